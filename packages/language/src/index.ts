@@ -1,0 +1,6 @@
+export { normalise, words } from './normalize.ts'
+export { abbreviationsOf, commonAbbreviations } from './abbreviation.ts'
+export { citations } from './citation.ts'
+export { deadlines, type PeriodContext } from './period.ts'
+export { quantities } from './quantity.ts'
+export { agencies } from './agency.ts'

@@ -1,0 +1,75 @@
+import type { Appendix, Node, Unread } from '@kehoach/core'
+import type { ParagraphBlock, TableBlock } from './block.ts'
+import { flatTable } from './flat-table.ts'
+import { isAppendixStart } from './from-text.ts'
+import { appendixLabelAt, bare, isAttachedTo, isTableHead } from './landmark.ts'
+import { readOutline, withRoles } from './outline.ts'
+
+type Content = ParagraphBlock | TableBlock
+
+/** The appendices of a document and what in them found no place. */
+export interface ReadAppendices {
+  readonly appendices: readonly Appendix[]
+  readonly unread: readonly Unread[]
+}
+
+/** Reads appendices: each with its label, title, "(Kèm theo …)" line and tables or items. */
+export function readAppendices(blocks: readonly Content[]): ReadAppendices {
+  const read = appendixGroups(blocks).map(readAppendix)
+  return { appendices: read.map(({ appendix }) => appendix), unread: read.flatMap(({ unread }) => unread) }
+}
+
+/** The blocks of each appendix: a label that stands alone begins the next. */
+function appendixGroups(blocks: readonly Content[]): readonly (readonly Content[])[] {
+  const lines = blocks.map((block) => ({ text: block.type === 'paragraph' ? firstLine(block) : '' }))
+  const starts = blocks.flatMap((block, at) => {
+    const begins = block.type === 'paragraph' && appendixLabelAt(lines[at]?.text ?? '') !== null
+    return begins && (at === 0 || isAppendixStart(lines, at)) ? [at] : []
+  })
+  return starts.map((from, at) => blocks.slice(from, starts[at + 1] ?? blocks.length))
+}
+
+const firstLine = ({ text }: ParagraphBlock): string => text.split('\n')[0] ?? ''
+
+function readAppendix(group: readonly Content[]): { appendix: Appendix; unread: readonly Unread[] } {
+  const [first, ...others] = group
+  const opening = first?.type === 'paragraph' ? first : null
+  const { label, rest } = appendixLabelAt(opening === null ? '' : firstLine(opening)) ?? { label: '', rest: '' }
+  const below = opening === null ? [] : opening.text.split('\n').slice(1).map((text): ParagraphBlock => ({ ...opening, text }))
+  const content = [...below, ...others]
+  const headEnd = content.findIndex((block) => !isHeadLine(block))
+  const head = content.slice(0, headEnd < 0 ? content.length : headEnd).filter((block) => block.type === 'paragraph')
+  const attached = head.filter(({ text }) => isAttachedTo(text) || /^[^(]*\)$/u.test(text))
+  const title = [rest, ...head.filter((block) => !attached.includes(block)).map(({ text }) => bare(text))].filter((text) => text !== '' && !/^[\s_*–—-]+$/u.test(text))
+  const { nodes, unread } = readBody(headEnd < 0 ? [] : content.slice(headEnd))
+  return {
+    appendix: {
+      type: 'appendix',
+      id: '',
+      label,
+      title: title.length === 0 ? null : title.join(' '),
+      attachedTo: attached.length === 0 ? null : attached.map(({ text }) => bare(text)).join(' '),
+      body: nodes,
+      position: opening?.position ?? null,
+    },
+    unread,
+  }
+}
+
+/** Title lines are in capitals or bold and centred; the line in brackets says what the appendix belongs to. */
+function isHeadLine(block: Content): boolean {
+  if (block.type === 'table') return false
+  const text = bare(block.text)
+  if (isTableHead(text)) return false
+  const isCapital = text === text.toUpperCase() && !/^[IVX]+\.|^\d+\./u.test(text)
+  return isCapital || isAttachedTo(text) || /^[\s_*–—-]+$/u.test(text) || (block.hints.bold === 'all' && block.hints.align === 'center')
+}
+
+function readBody(blocks: readonly Content[]): { nodes: readonly Node[]; unread: readonly Unread[] } {
+  const tableAt = blocks.findIndex((block) => block.type === 'paragraph' && isTableHead(block.text))
+  const isFlat = tableAt >= 0 && blocks.every((block) => block.type === 'paragraph')
+  if (!isFlat) return { nodes: withRoles(readOutline(blocks)), unread: [] }
+  const lines = blocks.slice(tableAt).filter((block) => block.type === 'paragraph')
+  const { table, unread } = flatTable(lines)
+  return { nodes: [...withRoles(readOutline(blocks.slice(0, tableAt))), table], unread }
+}

@@ -1,0 +1,138 @@
+import { spanning, type Row, type Table, type Unread } from '@kehoach/core'
+import type { ParagraphBlock } from './block.ts'
+import { columnKind, placeLines, type ColumnKind } from './cell-placing.ts'
+import { joined } from './join.ts'
+import { isTableHead, pageNumberAt } from './landmark.ts'
+
+/** Words that begin the name of a column of a task table. */
+const columnStart =
+  /(?<=^|\s)(?:STT|TT|Số TT|Nội dung|Hình thức|Nhiệm vụ|Hoạt động|Công việc|Tên|Sản phẩm|Kết quả|Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Ghi chú|Chỉ tiêu|Kinh phí|Lãnh đạo|Người|Yêu cầu|Số lượng|Đối tượng|Địa điểm|Mục tiêu|Cách thức|Phương thức|Tần suất|Căn cứ|Lĩnh vực)(?=\s|$)/gu
+
+interface Head {
+  readonly names: readonly string[]
+  readonly length: number
+}
+
+/**
+ * A table whose cells reached us as lines, row after row and cell after cell: rows begin at the next number, columns are
+ * told by what stands in them. Heads repeated at page tops and page numbers go to `unread`.
+ */
+export function flatTable(lines: readonly ParagraphBlock[]): { readonly table: Table; readonly unread: readonly Unread[] } {
+  const head = headAt(lines, 0)
+  const { content, unread, breaks } = withoutRepeatedHeads(lines.slice(head.length))
+  const groups = rowGroups(content)
+  const kinds = head.names.slice(1).map(columnKind)
+  const rows = placedRows(groups, kinds, breaks)
+  const headRow: Row = { type: 'row', id: '', cells: head.names.map(cell), position: lines[0]?.position ?? null }
+  return { table: { type: 'table', id: '', head: [headRow], rows, position: lines[0]?.position ?? null }, unread }
+}
+
+const cell = (text: string): Row['cells'][number] => ({ text, colSpan: 1, rowSpan: 1 })
+
+/** The column names from the head's lines, which end before the first row. */
+function headAt(lines: readonly ParagraphBlock[], from: number): Head {
+  const texts: string[] = []
+  let at = from
+  while (at < lines.length && at < from + 14) {
+    const text = lines[at]?.text ?? ''
+    if (at > from && (rowNumberAt(text) !== null || endsHead(texts, text))) break
+    texts.push(text.trim())
+    at += 1
+  }
+  const whole = texts.join(' ').replace(/\s+/gu, ' ')
+  const starts = [...whole.matchAll(columnStart)].map(({ index }) => index)
+  const names = starts.map((start, index) => whole.slice(start, starts[index + 1]).trim())
+  return { names, length: at - from }
+}
+
+/** A repeated head ends as soon as it has said as much as the first one. */
+function endsHead(texts: readonly string[], next: string): boolean {
+  return texts.length > 2 && (next.length > 34 || /^[-–]\s/u.test(next))
+}
+
+function withoutRepeatedHeads(lines: readonly ParagraphBlock[]): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
+  const content: ParagraphBlock[] = []
+  const unread: Unread[] = []
+  const breaks = new Set<ParagraphBlock>()
+  let page = 1
+  let broken = false
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (isTableHead(line.text)) {
+      const { length } = repeatedHead(lines, at)
+      const head = lines.slice(at, at + length)
+      unread.push({ text: head.map(({ text }) => text.trim()).join(' '), position: spanning(line.position, head.at(-1)?.position ?? null) })
+      at += length - 1
+      broken = true
+      continue
+    }
+    const number = pageNumberAt(line.text)
+    if (number !== null && number > page && number <= page + 3 && isOutOfTurn(number, content)) {
+      page = number
+      unread.push({ text: line.text, position: line.position })
+      broken = true
+      continue
+    }
+    if (broken || line.hints.pageStart === true) breaks.add(line)
+    broken = false
+    content.push(line)
+  }
+  return { content, unread, breaks }
+}
+
+/** A number alone that is not the next row's is a page number. */
+function isOutOfTurn(number: number, content: readonly ParagraphBlock[]): boolean {
+  const rows = content.map(({ text }) => rowNumberAt(text)).filter((row) => row !== null)
+  return number !== (rows.at(-1) ?? 0) + 1
+}
+
+function repeatedHead(lines: readonly ParagraphBlock[], from: number): Head {
+  return headAt(lines.slice(0, from + 10), from)
+}
+
+/** The number of a row alone on its line. */
+function rowNumberAt(text: string): number | null {
+  const match = /^(\d{1,3})\.?$/u.exec(text.trim())
+  return match === null ? null : Number(match[1])
+}
+
+interface Group {
+  readonly number: ParagraphBlock
+  readonly lines: readonly ParagraphBlock[]
+}
+
+/** The lines of each row: a row begins at a line that is the next number alone. */
+function rowGroups(lines: readonly ParagraphBlock[]): readonly Group[] {
+  const groups: { number: ParagraphBlock; lines: ParagraphBlock[] }[] = []
+  for (const line of lines) {
+    const number = rowNumberAt(line.text)
+    if (number !== null && number === groups.length + 1) groups.push({ number: line, lines: [] })
+    else groups.at(-1)?.lines.push(line)
+  }
+  return groups
+}
+
+function placedRows(groups: readonly Group[], kinds: readonly ColumnKind[], breaks: ReadonlySet<ParagraphBlock>): readonly Row[] {
+  const placings = placeLines(
+    groups.map(({ lines }) => lines.map((line) => ({ text: line.text, afterBreak: breaks.has(line) }))),
+    kinds,
+  )
+  return groups.map(({ number, lines }, at) => ({
+    type: 'row',
+    id: '',
+    cells: [cell(number.text.trim()), ...kinds.map((_, column) => cell(cellText(lines.filter((__, index) => placings[at]?.[index] === column))))],
+    position: spanning(number.position, lines.at(-1)?.position ?? number.position),
+  }))
+}
+
+/** The paragraphs of a cell: a dash begins a new one, other lines are joined. */
+function cellText(lines: readonly ParagraphBlock[]): string {
+  const paragraphs: string[] = []
+  for (const { text } of lines) {
+    const last = paragraphs.at(-1)
+    if (last === undefined || /^[-–+]\s/u.test(text)) paragraphs.push(text)
+    else paragraphs[paragraphs.length - 1] = joined(last, text)
+  }
+  return paragraphs.join('\n')
+}

@@ -1,0 +1,171 @@
+import { spanning, type Outcome, type Plan } from '@kehoach/core'
+import type { Block, BlockRow, FurnitureBlock, ParagraphBlock, TableBlock } from './block.ts'
+import { continues, endsSentence, joined } from './join.ts'
+import { follows, readLabel, type ReadLabel } from './label-grammar.ts'
+import {
+  appendixLabelAt,
+  docTypeAt,
+  isAuthority,
+  isOpeningStart,
+  isRecipientsHead,
+  isStamp,
+  isTableHead,
+  pageNumberAt,
+} from './landmark.ts'
+import { linesOf, printedWidth, wrapWidth, type Line } from './line.ts'
+import { recognise } from './recognise.ts'
+
+/** A plan read from plain text, whatever its layout: a paragraph a line, wrapped, or with a blank after every line. */
+export function fromText(text: string): Outcome<Plan> {
+  return recognise(textBlocks(text))
+}
+
+/**
+ * The blocks of a plain text: wrapped lines joined to paragraphs in the body; in the head, the foot and flattened
+ * tables each line is a block of its own, since there a line means something.
+ */
+export function textBlocks(text: string): readonly Block[] {
+  const lines = linesOf(text.normalize('NFC'))
+  const zones = zonesOf(lines)
+  const body = lines.filter((_, at) => zones[at] === 'body')
+  const reader = paragraphReader(wrapWidth(body.length >= 12 ? body : lines))
+  lines.forEach((line, at) => reader.take(line, zones[at] ?? 'body'))
+  return reader.blocks()
+}
+
+type Zone = 'line' | 'body'
+
+/** Which lines stand alone: those of the head down to the title, of the foot, and of flattened tables. */
+function zonesOf(lines: readonly Line[]): readonly Zone[] {
+  const typeAt = lines.findIndex(({ text }, at) => at < 40 && docTypeAt(text) !== null)
+  const bodyAt = typeAt < 0 ? 0 : bodyStart(lines, typeAt + 1)
+  const zones: Zone[] = []
+  let zone: Zone = bodyAt === 0 ? 'body' : 'line'
+  lines.forEach(({ text }, at) => {
+    if (at === bodyAt) zone = 'body'
+    if (at > bodyAt && isRecipientsHead(text)) zone = 'line'
+    if (at > bodyAt && appendixLabelAt(text) !== null && isAppendixStart(lines, at)) zone = hasFlatTable(lines, at) ? 'line' : 'body'
+    zones.push(zone)
+  })
+  return zones
+}
+
+function bodyStart(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex(({ text }, index) => index > from && (isOpeningStart(text) || isSectionStart(text)))
+  return at < 0 || at > from + 8 ? Math.min(from + 3, lines.length) : at
+}
+
+function isSectionStart(text: string): boolean {
+  const label = readLabel(text)
+  return label !== null && label.rank <= 4
+}
+
+/** A mention such as "Phụ lục" at a line's start is an appendix only after the foot or with a title in capitals below. */
+export function isAppendixStart(lines: readonly { readonly text: string }[], at: number): boolean {
+  const label = appendixLabelAt(lines[at]?.text ?? '')
+  const below = lines[at + 1]?.text ?? ''
+  const isTitle = below === below.toUpperCase() && /\p{L}{3}/u.test(below)
+  const afterFoot = lines.slice(Math.max(0, at - 60), at).some(({ text }) => isRecipientsHead(text) || isAuthority(text))
+  return label !== null && (afterFoot || isTitle || label.label.startsWith('PHỤ'))
+}
+
+function hasFlatTable(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at, at + 14).some(({ text }) => isTableHead(text) && !text.includes('\t') && !text.includes('|'))
+}
+
+/** Takes lines in order and gives back blocks. */
+function paragraphReader(width: number): { take: (line: Line, zone: Zone) => void; blocks: () => readonly Block[] } {
+  const done: Block[] = []
+  let open: { block: ParagraphBlock; last: Line; zone: Zone } | null = null
+  let labels: readonly ReadLabel[] = []
+  let page = 1
+
+  const close = (): void => {
+    if (open !== null) done.push(open.block)
+    open = null
+  }
+  const start = (line: Line, zone: Zone): void => {
+    close()
+    const label = readLabel(line.text)
+    if (label !== null) labels = [...labels.filter(({ rank }) => rank < label.rank), label]
+    open = { block: { type: 'paragraph', text: line.text, hints: line.pageStart ? { pageStart: true } : {}, position: line.position }, last: line, zone }
+  }
+  const isFurniture = (line: Line, zone: Zone): boolean => {
+    if (isStamp(line.text)) return true
+    const number = pageNumberAt(line.text)
+    if (number === null || zone === 'line') return false
+    if (number < page || number > page + 3) return false
+    page = number
+    return true
+  }
+  const take = (line: Line, zone: Zone): void => {
+    if (isFurniture(line, zone)) {
+      done.push(furniture(line))
+      return
+    }
+    const cells = line.text.split('\t')
+    if (cells.length > 2 && readLabel(line.text)?.kind !== 'bullet') {
+      close()
+      addRow(done, line, cells)
+      return
+    }
+    if (open !== null && zone === 'body' && open.zone === 'body' && belongsTo(open.block.text, open.last, line, width, labels)) {
+      const text = joined(open.block.text, line.text)
+      open = { ...open, block: { ...open.block, text, position: spanning(open.block.position, line.position) }, last: line }
+    } else start(line, zone)
+  }
+  return {
+    take,
+    blocks: () => {
+      close()
+      return done
+    },
+  }
+}
+
+const furniture = (line: Line): FurnitureBlock => ({ type: 'furniture', text: line.text, position: line.position })
+
+/** A line of cells divided by tabs: a row of the table before it, or the head of a new one. */
+function addRow(done: Block[], line: Line, texts: readonly string[]): void {
+  const last = done.at(-1)
+  const row = (head: boolean): BlockRow => ({
+    cells: texts.map((text) => ({ text: text.trim(), colSpan: 1, rowSpan: 1 })),
+    head,
+    position: line.position,
+  })
+  if (last?.type === 'table') {
+    const grown: TableBlock = { ...last, rows: [...last.rows, row(false)], position: spanning(last.position, line.position) }
+    done[done.length - 1] = grown
+  } else done.push({ type: 'table', rows: [row(true)], position: line.position })
+}
+
+/**
+ * Whether a line goes on with the paragraph before it. Blank lines prove nothing; labels, capitals, end marks and
+ * whether the next word would still have fitted on the last line decide.
+ */
+function belongsTo(text: string, last: Line, line: Line, width: number, labels: readonly ReadLabel[]): boolean {
+  const next = line.text
+  if (docTypeAt(next) !== null || isAuthority(next)) return false
+  const label = readLabel(next)
+  const full = printedWidth(last.text) + printedWidth(` ${/^\S+/u.exec(next)?.[0] ?? ''}`) > width * 0.97
+  if (label !== null) return full && !endsSentence(text) && !isExpected(label, next, labels)
+  if (continues(text, next)) return true
+  if (/^(?:Căn cứ|Trên đây là)\s/u.test(next) && (endsSentence(text) || !full)) return false
+  if (isCapitals(text) !== isCapitals(next)) return false
+  if (isCapitals(text)) return !endsSentence(text) || full
+  const nearlyFull = printedWidth(last.text) > width * 0.86
+  if (endsSentence(text)) return full && line.indent <= last.indent + 1 && line.blanksBefore <= last.blanksBefore
+  return full || (nearlyFull && width !== Infinity)
+}
+
+/** A label in the middle of a sentence is taken for one only where a list that is open asks for it. */
+function isExpected(label: ReadLabel, text: string, labels: readonly ReadLabel[]): boolean {
+  if (label.ordinal === 0) return /^\S\s*\p{Lu}/u.test(text)
+  const open = labels.find(({ kind }) => kind === label.kind)
+  return open === undefined ? label.ordinal === 1 : follows(open, label)
+}
+
+function isCapitals(text: string): boolean {
+  const words = text.replace(/^\S{1,5}[.)/]\s+/u, '')
+  return words === words.toUpperCase() && /\p{L}{2}/u.test(words)
+}

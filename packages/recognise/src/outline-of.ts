@@ -1,0 +1,70 @@
+import { itemsOf, rowsOf, bodyItems, type Diagnostic, type Node, type Outline, type Plan, type Table } from '@kehoach/core'
+import { citations, deadlines, quantities } from '@kehoach/language'
+import { issuerName } from './issuer-name.ts'
+import { columnsOf, gridOf } from './table.ts'
+import { tasksOf } from './tasks.ts'
+import { planYear } from './year.ts'
+
+/** What a plan says, flat: the object of `kehoach outline --json`. */
+export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): Outline {
+  const texts = textsOf(plan)
+  const year = planYear(plan)
+  const [direct] = plan.parents
+  return {
+    header: { ...plan.header, issuer: issuerName(plan) },
+    status: plan.status,
+    preamble: plan.opening.map(({ text }) => text),
+    parentPlan: direct === undefined ? null : { number: direct.number, date: direct.date, issuer: direct.issuer },
+    parentPlans: [...plan.parents],
+    outline: bodyItems(plan).map(({ item, path }) => ({
+      id: item.id,
+      path,
+      label: item.label?.value ?? null,
+      printedLabel: item.label?.printed ?? null,
+      text: item.text,
+      role: item.role,
+      position: item.position,
+    })),
+    tasks: tasksOf(plan),
+    appendixTables: plan.appendices.flatMap((appendix) => tablesIn(appendix.body).map((table) => appendixTable(appendix.title, table))),
+    measures: texts
+      .filter(({ countsQuantities }) => countsQuantities)
+      .flatMap(({ path, text }) =>
+        quantities(text).map(({ quote, count, unit, per, percent }) => ({ path, quote, atLeast: count, unit, per, percent })),
+      ),
+    deadlines: texts.flatMap(({ path, text }) => deadlines(text, { year }).map(({ quote, date, kind }) => ({ path, quote, date, kind }))),
+    references: texts.flatMap(({ path, text }) =>
+      citations(text).map(({ type, number, date, issuer }) => ({ path, type, number, date, issuer })),
+    ),
+    closing: plan.closing.map(({ text }) => text),
+    recipients: plan.recipients.map(({ text }) => text),
+    signature: plan.signature === null ? null : { authority: plan.signature.authority, title: plan.signature.title, name: plan.signature.name },
+    unread: plan.unread.map(({ text, position }) => ({ text, position })),
+    diagnostics: [...diagnostics],
+  }
+}
+
+interface PlacedText {
+  readonly path: readonly string[]
+  readonly text: string
+  readonly countsQuantities: boolean
+}
+
+/** Every text of a plan with the path that its values stand under, in reading order. */
+function textsOf(plan: Plan): readonly PlacedText[] {
+  return [
+    ...plan.opening.map(({ text }) => ({ path: ['preamble'], text, countsQuantities: false })),
+    ...itemsOf(plan).map(({ item, path }) => ({ path, text: item.text, countsQuantities: true })),
+    ...rowsOf(plan).map(({ row, path }) => ({ path, text: row.cells.map(({ text }) => text).join('\n'), countsQuantities: true })),
+    ...plan.closing.map(({ text }) => ({ path: ['closing'], text, countsQuantities: true })),
+  ]
+}
+
+function tablesIn(nodes: readonly Node[]): readonly Table[] {
+  return nodes.flatMap((node) => (node.type === 'table' ? [node] : tablesIn(node.children)))
+}
+
+function appendixTable(title: string | null, table: Table): Outline['appendixTables'][number] {
+  return { title, columns: columnsOf(table), rows: gridOf(table.rows) }
+}
+
