@@ -29,7 +29,7 @@ export function textBlocks(text: string): readonly Block[] {
   const zones = zonesOf(lines)
   const body = lines.filter((_, at) => zones[at] === 'body')
   const reader = paragraphReader(wrapWidth(body.length >= 12 ? body : lines))
-  lines.forEach((line, at) => reader.take(line, zones[at] ?? 'body'))
+  lines.forEach((line, at) => reader.take(line, zones[at] ?? 'body', lines[at + 1]))
   return reader.blocks()
 }
 
@@ -73,10 +73,16 @@ function hasFlatTable(lines: readonly Line[], at: number): boolean {
   return lines.slice(at, at + 14).some(({ text }) => isTableHead(text) && !text.includes('\t') && !text.includes('|'))
 }
 
+interface Open {
+  readonly block: ParagraphBlock
+  readonly last: Line
+  readonly zone: Zone
+}
+
 /** Takes lines in order and gives back blocks. */
-function paragraphReader(width: number): { take: (line: Line, zone: Zone) => void; blocks: () => readonly Block[] } {
+function paragraphReader(width: number): { take: (line: Line, zone: Zone, after: Line | undefined) => void; blocks: () => readonly Block[] } {
   const done: Block[] = []
-  let open: { block: ParagraphBlock; last: Line; zone: Zone } | null = null
+  let open: Open | null = null
   let labels: readonly ReadLabel[] = []
   let page = 1
 
@@ -98,7 +104,7 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone) => voi
     page = number
     return true
   }
-  const take = (line: Line, zone: Zone): void => {
+  const take = (line: Line, zone: Zone, after: Line | undefined): void => {
     if (isFurniture(line, zone)) {
       done.push(furniture(line))
       return
@@ -109,7 +115,7 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone) => voi
       addRow(done, line, cells)
       return
     }
-    if (open !== null && zone === 'body' && open.zone === 'body' && belongsTo(open.block.text, open.last, line, width, labels)) {
+    if (open !== null && zone === 'body' && open.zone === 'body' && belongsTo(open, line, after, width, labels)) {
       const text = joined(open.block.text, line.text)
       open = { ...open, block: { ...open.block, text, position: spanning(open.block.position, line.position) }, last: line }
     } else start(line, zone)
@@ -139,23 +145,36 @@ function addRow(done: Block[], line: Line, texts: readonly string[]): void {
   } else done.push({ type: 'table', rows: [row(true)], position: line.position })
 }
 
+/** How much of the width a first line's indent takes: 1 to 1.27 cm of 16. */
+const indentShare = 0.08
+
 /**
  * Whether a line goes on with the paragraph before it. Blank lines prove nothing; labels, capitals, end marks and
  * whether the next word would still have fitted on the last line decide.
  */
-function belongsTo(text: string, last: Line, line: Line, width: number, labels: readonly ReadLabel[]): boolean {
+function belongsTo({ block, last }: Open, line: Line, after: Line | undefined, width: number, labels: readonly ReadLabel[]): boolean {
   const next = line.text
   if (docTypeAt(next) !== null || isAuthority(next)) return false
   const label = readLabel(next)
-  const full = printedWidth(last.text) + printedWidth(` ${/^\S+/u.exec(next)?.[0] ?? ''}`) > width * 0.97
-  if (label !== null) return full && !endsSentence(text) && !isExpected(label, next, labels)
-  if (continues(text, next)) return true
-  if (/^(?:Căn cứ|Trên đây là)\s/u.test(next) && (endsSentence(text) || !full)) return false
-  if (isCapitals(text) !== isCapitals(next)) return false
-  if (isCapitals(text)) return !endsSentence(text) || full
-  const nearlyFull = printedWidth(last.text) > width * 0.86
-  if (endsSentence(text)) return full && line.indent <= last.indent + 1 && line.blanksBefore <= last.blanksBefore
-  return full || (nearlyFull && width !== Infinity)
+  const room = block.text === last.text ? width * (1 - indentShare) : width
+  const full = widthWith(last, line) > room * 0.97
+  if (label !== null) return full && !endsSentence(block.text) && !isExpected(label, next, labels)
+  if (continues(block.text, next)) return true
+  if (/^(?:Căn cứ|Trên đây là)\s/u.test(next) && (endsSentence(block.text) || !full)) return false
+  if (isCapitals(block.text) !== isCapitals(next)) return false
+  if (isCapitals(block.text)) return !endsSentence(block.text) || full
+  if (endsSentence(block.text)) return full && !isIndented(line, after, width) && line.blanksBefore <= last.blanksBefore
+  return full || (width !== Infinity && printedWidth(last.text) > room * 0.88)
+}
+
+/** The width a line would have with the first word of the next. */
+function widthWith(line: Line, next: Line): number {
+  return printedWidth(`${line.text} ${/^\S+/u.exec(next.text)?.[0] ?? ''}`)
+}
+
+/** A line that was wrapped before it was full was set in: it begins a paragraph. */
+function isIndented(line: Line, after: Line | undefined, width: number): boolean {
+  return after !== undefined && continues(line.text, after.text) && widthWith(line, after) < width * 0.96
 }
 
 /** A label in the middle of a sentence is taken for one only where a list that is open asks for it. */

@@ -57,13 +57,13 @@ function takePiece(piece: string): Taken {
   }
   take(nation, ([whole]) => (fields.nation = whole.trim()))
   take(motto, ([whole]) => (fields.motto = whole.trim()))
-  take(dateLine, ([, place, day, month, year]) => {
-    if (place !== undefined) fields.place = place.replace(/^.*(?:UBND|VP|VPUB)\s+/u, '').trim()
-    fields.date = dateOf(day, month, year)
-  })
   if (/(?:^|\s)Số\s*:/u.test(rest) || /^Số\s+\d/u.test(rest)) {
     take(number, ([, symbol]) => (fields.number = symbol === undefined ? null : symbol.replace(/[\s….]/gu, '')))
   }
+  take(dateLine, ([, place, day, month, year]) => {
+    if (place !== undefined) fields.place = place.trim()
+    fields.date = dateOf(day, month, year)
+  })
   return { fields, rest: rest.trim() }
 }
 

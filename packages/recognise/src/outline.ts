@@ -4,8 +4,15 @@ import { follows, isUnder, readLabel, type ReadLabel } from './label-grammar.ts'
 import { roleOf } from './role.ts'
 import { readTable } from './table.ts'
 
-interface Open {
+/** An item that is still open while a tree is built: what decides where the next paragraph belongs. */
+export interface OpenItem {
   readonly label: ReadLabel | null
+  /** The whole paragraph, its label included. */
+  readonly text: string
+  readonly bold?: boolean
+}
+
+interface Open extends OpenItem {
   readonly block: ParagraphBlock
   readonly children: (Open | Table)[]
 }
@@ -22,47 +29,48 @@ export function readOutline(blocks: readonly (ParagraphBlock | TableBlock)[]): r
       ;(path.at(-1)?.children ?? top).push(readTable(block))
       continue
     }
-    const label = readLabel(block.text)
-    const open: Open = { label, block, children: [] }
-    const above = label === null ? headingAbove(path) : parentOf(path, label)
+    const open: Open = { label: readLabel(block.text), text: block.text, bold: block.hints.bold === 'all', block, children: [] }
+    const above = path.slice(0, depthUnder(path, open.label))
     ;(above.at(-1)?.children ?? top).push(open)
-    path = label === null && !isLeadIn(open) ? above : [...above, open]
-    if (label === null && isLeadIn(open)) path = above
+    path = open.label === null ? above : [...above, open]
   }
   return top.map(nodeOf)
 }
 
-/** The open items under which a label belongs. */
-function parentOf(path: readonly Open[], label: ReadLabel): readonly Open[] {
+/** How many of the open items stay open above a paragraph that begins with `label`, or with none. */
+export function depthUnder(path: readonly OpenItem[], label: ReadLabel | null): number {
+  const labelled = path.slice(0, path.findLastIndex((open) => open.label !== null) + 1)
+  return label === null ? headingDepth(labelled) : labelDepth(labelled, label)
+}
+
+function labelDepth(path: readonly OpenItem[], label: ReadLabel): number {
   const under = path.findLastIndex((open) => open.label !== null && isUnder(open.label, label))
-  if (under >= 0) return path.slice(0, under + 1)
+  if (under >= 0) return under + 1
+  const last = path.at(-1)
+  if (opensList(last) && label.ordinal === 1 && last?.label?.kind !== label.kind) return path.length
   const sibling = path.findLastIndex((open) => open.label !== null && follows(open.label, label))
-  const isNested = opensList(path.at(-1)) && label.ordinal === 1 && path.at(-1)?.label?.kind !== label.kind
-  if (isNested) return path
-  if (sibling >= 0) return path.slice(0, sibling)
+  if (sibling >= 0) return sibling
   const deeper = path.findIndex((open) => open.label !== null && open.label.rank >= label.rank)
-  return deeper < 0 ? path : path.slice(0, deeper)
+  return deeper < 0 ? path.length : deeper
 }
 
 /** A bullet that ends with a colon may hold a lettered list. */
-function opensList(open: Open | undefined): boolean {
-  return open?.label != null && open.label.rank >= 6 && /:$/u.test(open.block.text)
+function opensList(open: OpenItem | undefined): boolean {
+  return open?.label != null && open.label.rank >= 6 && /:$/u.test(open.text)
 }
 
-/** The nearest open item that is a heading: it says no sentence of its own. */
-function headingAbove(path: readonly Open[]): readonly Open[] {
+/** Down to the nearest open item that is a heading: it says no sentence of its own. */
+function headingDepth(path: readonly OpenItem[]): number {
   const at = path.findLastIndex(isHeading)
-  return at < 0 ? path.slice(0, 1) : path.slice(0, at + 1)
+  return at < 0 ? Math.min(1, path.length) : at + 1
 }
 
-function isHeading({ label, block }: Open): boolean {
+function isHeading({ label, text, bold }: OpenItem): boolean {
   if (label === null || label.rank >= 6) return false
-  const text = block.text.slice(label.length).trim()
   if (label.rank <= 3) return true
-  return text.length <= 160 && (!/[.;]$|\.\/\.$/u.test(text) || (block.hints.bold === 'all' && text.length <= 120))
+  const words = text.slice(label.length).trim()
+  return words.length <= 160 && (!/[.;]$|\.\/\.$/u.test(words) || (bold === true && words.length <= 120))
 }
-
-const isLeadIn = ({ block }: Open): boolean => /:$/u.test(block.text)
 
 function nodeOf(open: Open | Table): Node {
   if ('type' in open) return open

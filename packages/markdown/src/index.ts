@@ -1,0 +1,6 @@
+export { fromMarkdown, isCanonical } from './from-markdown.ts'
+export { toMarkdown } from './to-markdown.ts'
+export { markdownBlocks } from './markdown-blocks.ts'
+export { reportToMarkdown } from './report.ts'
+export { rules } from './rules.ts'
+export { formatDiagnostic, messages } from './messages.ts'
