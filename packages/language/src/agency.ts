@@ -72,6 +72,9 @@ const heads: readonly string[] = [
 const head = heads.join('|')
 const divider = new RegExp(`\\s*[;\\n]\\s*|\\s*,\\s*(?:và\\s+)?(?=(?:${head})(?![\\p{L}]))|\\s+(?:và|cùng)\\s+(?=(?:${head})(?![\\p{L}]))`, 'u')
 
+/** Stands for a space inside a name that must not be divided: a private-use letter that no text holds. */
+const shield = '\ue000'
+
 /** Names that hold "và" or "&" before a word that could begin a body. */
 const compounds: readonly RegExp[] = [/HĐND\s*(?:và|&)\s*UBND/gu, /Hội đồng nhân dân và Ủy ban nhân dân/gu, /Văn phòng Đoàn ĐBQH và HĐND/gu]
 
@@ -80,11 +83,11 @@ const compounds: readonly RegExp[] = [/HĐND\s*(?:và|&)\s*UBND/gu, /Hội đồ
  * body. A nested list "các phòng: Nội vụ, Tư pháp" gives each member its own kind word.
  */
 export function agencies(text: string): readonly string[] {
-  const shielded = compounds.reduce((rest, compound) => rest.replace(compound, (name) => name.replaceAll(' ', '\u00a0')), text)
+  const shielded = compounds.reduce((rest, compound) => rest.replace(compound, (name) => name.replaceAll(' ', shield)), text)
   return shielded
     .split(divider)
     .flatMap(nested)
-    .map((name) => name.replaceAll('\u00a0', ' ').replace(/^[\s,;.-]+|[\s,;.]+$/gu, '').replace(/\s+/gu, ' '))
+    .map((name) => name.replaceAll(shield, ' ').replace(/^[\s,;.-]+|[\s,;.]+$/gu, '').replace(/\s+/gu, ' '))
     .filter((name) => name !== '')
 }
 

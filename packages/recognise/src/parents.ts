@@ -47,7 +47,7 @@ function scoreOf(plan: Plan, citation: Citation, context: string): number {
 function relationOf(plan: Plan, citation: Citation, context: string): Relation | null {
   if (isOwnLevel(plan, citation)) return 'own-level'
   if (/^(?:Công văn|Văn bản)$/u.test(citation.type)) return 'forwarding'
-  if (!isAbove(plan, citation)) return null
+  if (!isAbove(plan, citation) || /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành|Bộ Chính trị|Bộ )/u.test(citation.issuer ?? '')) return null
   return /giai đoạn|đến năm/iu.test(context) || citation.type === 'Kế hoạch' || /kế hoạch/iu.test(context) ? 'period' : null
 }
 

@@ -1,0 +1,2 @@
+export { coverage, type CoverageOptions } from './coverage.ts'
+export { proposeMandates } from './mandates.ts'

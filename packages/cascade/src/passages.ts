@@ -1,0 +1,58 @@
+import { itemsOf, rowsOf, type Plan, type Position, type Role, type Span } from '@kehoach/core'
+import { parts } from '@kehoach/language'
+import type { Bag, Lexicon } from './lexicon.ts'
+
+/** A passage of the child: the unit of evidence. */
+export interface Passage {
+  readonly id: string
+  readonly path: readonly string[]
+  readonly text: string
+  readonly span: Span
+  readonly position: Position | null
+  readonly role: Role | null
+  /** Words of the headings above it, which belong to what it says. */
+  readonly heading: string
+}
+
+/** The passages of a plan: each item whole, each row, and each paragraph of opening and closing. */
+export function passagesOf(plan: Plan): readonly Passage[] {
+  const whole = (text: string): Span => [0, [...text].length]
+  const items = itemsOf(plan)
+    .filter(({ item }) => item.text !== '')
+    .map(({ item, path, ancestors }): Passage => ({
+      id: item.id,
+      path,
+      text: item.text,
+      span: whole(item.text),
+      position: item.position,
+      role: item.role,
+      heading: ancestors.slice(1).map(({ text }) => text).join('\n'),
+    }))
+  const rows = rowsOf(plan).map(({ row, path }): Passage => {
+    const text = row.cells.map((cell) => cell.text).join('\n')
+    return { id: row.id, path, text, span: whole(text), position: row.position, role: 'task', heading: '' }
+  })
+  const paragraphs = [...plan.opening.map((part) => ({ ...part, at: 'preamble' })), ...plan.closing.map((part) => ({ ...part, at: 'closing' }))].map(
+    ({ id, text, position, at }): Passage => ({ id, path: [at], text, span: whole(text), position, role: null, heading: '' }),
+  )
+  return [...items, ...rows, ...paragraphs]
+}
+
+/** A passage with its words, and those of its sentences where it holds several. */
+export interface Indexed {
+  readonly passage: Passage
+  readonly bag: Bag
+  readonly headingBag: Bag
+  readonly sentences: readonly { readonly text: string; readonly span: Span; readonly bag: Bag }[]
+}
+
+/** The passages with their words worked out once. */
+export function indexed(passages: readonly Passage[], lexicon: Lexicon): readonly Indexed[] {
+  return passages.map((passage) => ({
+    passage,
+    bag: lexicon.bag(passage.text),
+    headingBag: lexicon.bag(passage.heading),
+    sentences: parts(passage.text).map(({ text, span }) => ({ text, span, bag: lexicon.bag(text) })),
+  }))
+}
+
