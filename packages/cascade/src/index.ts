@@ -1,2 +1,5 @@
 export { coverage, type CoverageOptions } from './coverage.ts'
+export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
 export { proposeMandates } from './mandates.ts'
+export { rules } from './rules.ts'
+export { formatDiagnostic, formatReason, messages, verdictWord } from './messages.ts'
