@@ -11,7 +11,7 @@ export interface Proposal {
 const unitWords: Readonly<Record<Level, string>> = {
   province: 'tỉnh|thành phố',
   district: 'huyện|quận|thị xã|thành phố|cấp huyện',
-  commune: 'xã|phường|đặc khu|thị trấn|cấp xã',
+  commune: 'xã(?! hội)|phường|đặc khu|thị trấn',
 }
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */

@@ -39,7 +39,7 @@ export function rowsOf(plan: Plan): readonly PlacedRow[] {
 
 /** `PL`, or `PL2` where the appendix prints a number. */
 export function appendixKey(appendix: Pick<Appendix, 'label'>): string {
-  const number = /([IVXLC]+|\d+)\s*$/u.exec(appendix.label)?.[1]
+  const number = /(?:\s|số\s)([IVX]+|\d+|[A-E])\s*$/iu.exec(appendix.label)?.[1]
   return number === undefined ? 'PL' : `PL${number}`
 }
 

@@ -11,7 +11,7 @@ const motto = 'Độc lập - Tự do - Hạnh phúc'
 /** The head: agency and number on the left, nation, motto, place and date on the right. Form 1.4 of Annex III. */
 export function headTable(header: Header, layout: Layout): Table {
   const width = textWidth(layout)
-  const left = Math.round(width * 0.42)
+  const left = Math.round(width * 0.38)
   const right = width - left
   const { size } = layout
   const agency = [
@@ -22,7 +22,7 @@ export function headTable(header: Header, layout: Layout): Table {
   // II.2.b: a solid line of 1/3 to 1/2 of the name's length
   const agencyLine = ruleLine(Math.round(widthInTwips(last, size.agency, true) * 0.42), left - cellMargins)
   const nationPart = [
-    centred(header.nation ?? nation, { size: Math.min(size.agency, 26), bold: true }),
+    centred(header.nation ?? nation, { size: sizeToFit(header.nation ?? nation, right - cellMargins), bold: true }),
     centred(header.motto ?? motto, { size: size.motto, bold: true }),
     // II.1.b: a solid line as long as the motto
     ruleLine(widthInTwips(header.motto ?? motto, size.motto, true), right - cellMargins),
@@ -44,6 +44,11 @@ export function headTable(header: Header, layout: Layout): Table {
 }
 
 const cellMargins = 80
+
+/** 13 pt where the nation's name fits on one line, else 12. Annex I, II.1.a allows both. */
+function sizeToFit(text: string, width: number): number {
+  return widthInTwips(text, 26, true) <= width ? 26 : 24
+}
 
 function centred(text: string, options: Pick<IRunOptions, 'bold' | 'italics' | 'size'>): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 }, children: [...runs(text, options)] })

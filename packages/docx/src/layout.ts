@@ -21,7 +21,7 @@ export const nd30: Layout = {
   size: { body: 28, agency: 26, motto: 28, number: 26, table: 24, recipientsHead: 24, recipients: 22 }, // V
   firstLine: 720, // II.6.e: 1 or 1.27 cm
   gap: 120, // II.6.e: at least 6 pt
-  line: 264, // II.6.e: single to 1.5
+  line: 276, // II.6.e: single to 1.5
   landscapeFrom: 6,
 }
 

@@ -32,8 +32,8 @@ export function abbreviationsOf(texts: readonly string[]): ReadonlyMap<string, s
 
 /** The last words before the bracket whose initials are the short form's letters. */
 function longForm(before: string, short: string): string | null {
-  const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter))
+  const letters = [...short.toLowerCase()].filter((letter) => letter !== '-')
   const tail = words(before).slice(-letters.length)
-  const fits = tail.length === letters.length && tail.every((word, at) => word.startsWith(letters[at] ?? ' '))
+  const fits = tail.length === letters.length && tail.every((word, at) => (letters[at] === '&' ? word === 'và' : word.startsWith(letters[at] ?? ' ')))
   return fits ? tail.join(' ') : null
 }

@@ -12,7 +12,10 @@ const unitWords: readonly (readonly [string, Level])[] = [
   ['thị trấn', 'commune'],
   ['đặc khu', 'commune'],
 ]
-const unitWord = unitWords.map(([word]) => word).toSorted((a, b) => b.length - a.length).join('|')
+const unitWord = unitWords
+  .map(([word]) => (word === 'xã' ? 'xã(?! hội)' : word))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
 const name = String.raw`((?:\s\p{Lu}[\p{L}’']*|\s\d{1,2}(?!\d|/))*)`
 const committee = String.raw`(?:Chủ tịch\s+)?((?:Ủy|Uỷ) ban nhân dân|UBND)(?:\s*\((?:sau đây (?:viết|gọi) tắt là\s*)?UBND\))?`
 const issuing = new RegExp(`${committee}\\s+(${unitWord})${name}(?=[^.;]{0,80}?\\s(?:ban hành|xây dựng|đề ra|triển khai|tổ chức|lập))`, 'gu')

@@ -53,7 +53,7 @@ function relationOf(plan: Plan, citation: Citation, context: string): Relation |
 
 const order = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu']
 const rankOf = (text: string): number | null => {
-  const found = order.toSorted((a, b) => b.length - a.length).find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+  const found = order.toSorted((a, b) => b.length - a.length).find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L}| hội)`, 'iu').test(text))
   if (found === undefined) return null
   const at = order.indexOf(found)
   return at < 2 ? 0 : at < 5 ? 1 : 2
@@ -75,6 +75,6 @@ function isOwnLevel(plan: Plan, { issuer }: Citation): boolean {
 function isAbove(plan: Plan, { issuer }: Citation): boolean {
   const own = ownRank(plan)
   const cited = rankOf(issuer ?? '')
-  if (/^(?:Sở|Bộ|Chính phủ|Thủ tướng)/u.test(issuer ?? '')) return true
+  if (/^Sở\s/u.test(issuer ?? '')) return own !== 0
   return cited !== null && (own === null || cited < own)
 }

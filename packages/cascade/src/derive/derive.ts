@@ -7,6 +7,7 @@ import {
   type Derivation,
   type Item,
   type Lock,
+  type Mandate,
   type Node,
   type Origin,
   type Outcome,
@@ -17,7 +18,7 @@ import {
   type Table,
   type UnitFacts,
 } from '@kehoach/core'
-import { normalise, obligationsOf, type PlacedObligation } from '@kehoach/language'
+import { normalise, obligationsOf } from '@kehoach/language'
 import { proposeMandates } from '../mandates.ts'
 import { yearOf } from '../year.ts'
 import { bind } from './bind.ts'
@@ -45,7 +46,7 @@ export function derive(parent: Plan, unit: UnitFacts, recipe: Recipe, { today }:
   const names = unitNames(parent, unit)
   const year = yearOf(parent)
   const selection = select(parent, recipe)
-  const work: Work = { names, recipe, unit, year, today, decisive: decisiveItems(parent), questions: [], origins: [], planId: parent.id }
+  const work: Work = { names, recipe, unit, year, today, decisive: itemsWhere(parent, ({ how }) => how === 'decisive'), helping: itemsWhere(parent, ({ pile }) => pile === 'helps'), questions: [], origins: [], planId: parent.id }
   const usesDd = countsDd(parent.body)
   const body = relabel(selection.body.map((node) => carryNode(node, work)), usesDd)
   const appendices = selection.appendices.map((appendix) => ({
@@ -84,7 +85,10 @@ interface Work {
   readonly unit: UnitFacts
   readonly year: number | null
   readonly today: string | null
+  /** Items that must be made concrete locally. */
   readonly decisive: ReadonlySet<string>
+  /** Items in which the unit is named as support only. */
+  readonly helping: ReadonlySet<string>
   readonly questions: Question[]
   readonly origins: Origin[]
   readonly planId: string
@@ -121,11 +125,13 @@ function carryField(item: Item, work: Work): Readdressed {
 function carryTable(table: Table, work: Work): Table {
   const names = table.head[0]?.cells.map(({ text }) => normalise(text)) ?? []
   const fieldAt = (at: number): 'lead' | 'coordinating' | null => (/phối hợp/u.test(names[at] ?? '') ? 'coordinating' : /chủ trì|(?:cơ quan|đơn vị) thực hiện|phân công/u.test(names[at] ?? '') ? 'lead' : null)
+  const leadAt = table.head[0]?.cells.findIndex((_, at) => fieldAt(at) === 'lead') ?? -1
   const rows = table.rows.map((row): Row => {
     const rules = new Set<string>()
+    const helps = work.helping.has(row.id) && leadAt >= 0
     const cells = row.cells.map((cell, at) => {
       const field = fieldAt(at)
-      const changed = field === null ? readdress(cell.text, work.names) : readdressAgencies(cell.text, work.names, work.recipe, field)
+      const changed = helps && field !== null ? helpingCell(row, at, leadAt, work) : field === null ? readdress(cell.text, work.names) : readdressAgencies(cell.text, work.names, work.recipe, field)
       const dated = reschedule(changed.text, work.year, work.today)
       for (const agency of changed.unknown) ask(work, row.id, 'no-equivalent', agency, { agency })
       for (const quote of dated.past) ask(work, row.id, 'date-past', quote, { quote })
@@ -136,6 +142,12 @@ function carryTable(table: Table, work: Work): Table {
     return { ...row, cells, position: null }
   })
   return { ...table, head: table.head.map((row) => ({ ...row, position: null })), rows, position: null }
+}
+
+/** Where the unit only helps, it does its part itself, and the upper body that leads stands as the one it works with. */
+function helpingCell(row: Row, at: number, leadAt: number, { names }: Work): Readdressed {
+  const text = at === leadAt ? `UBND ${names.full} (phối hợp)` : `${row.cells[leadAt]?.text ?? ''} (chủ trì)`
+  return { text, rules: ['helps'], unknown: [] }
 }
 
 function ask(work: Work, itemId: string | null, ruleId: string, about: string, data: Question['data']): void {
@@ -152,10 +164,9 @@ function withMark(text: string, question: string): string {
   return `${text.slice(0, text.length - end.length)} (${mark(question)})${end}`
 }
 
-/** Items that must be made concrete locally and name nobody of the unit yet. */
-function decisiveItems(parent: Plan): ReadonlySet<string> {
-  const placed: readonly PlacedObligation[] = obligationsOf(parent, yearOf(parent))
-  return new Set(proposeMandates(parent, placed).filter(({ how }) => how === 'decisive').map(({ itemId }) => itemId))
+/** The ids of the parent's items with a proposed mandate of some kind. */
+function itemsWhere(parent: Plan, is: (mandate: Mandate) => boolean): ReadonlySet<string> {
+  return new Set(proposeMandates(parent, obligationsOf(parent, yearOf(parent))).filter(is).map(({ itemId }) => itemId))
 }
 
 function readdressTitle(title: string, names: UnitNames): string {
@@ -182,7 +193,7 @@ function renumberRows(nodes: readonly Node[]): readonly Node[] {
 /** The bodies that the parent wants reports sent to: they follow the plan up and receive it. */
 function followers(parent: Plan): readonly string[] {
   const texts = [...itemsOf(parent).map(({ item }) => item.text), ...parent.closing.map(({ text }) => text)].join('\n')
-  const found = [...texts.matchAll(/(?:báo cáo|gửi)[^.;]{0,60}?(?:về|qua|cho)?\s(Sở(?:\s(?:và\s)?\p{Lu}\p{L}*(?:,)?){1,7})/gu)].map(([, name = '']) => name.replace(/,$/u, '').trim())
+  const found = [...texts.matchAll(/(?:báo cáo|gửi)[^.;]{0,60}?(?:về|qua|cho)?\s(Sở(?:\s(?:và\s)?\p{Lu}[\p{L}&]*(?:,)?){1,7})/gu)].map(([, name = '']) => name.replace(/,$/u, '').trim())
   return [...new Set(found)].slice(0, 2)
 }
 

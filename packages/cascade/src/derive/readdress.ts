@@ -42,8 +42,9 @@ function changesFor(names: UnitNames): readonly Change[] {
     { rule: 'addressee-is-the-unit', expression: new RegExp(`(UBND|Ủy ban nhân dân) (?:các |mỗi )?(?:${named}|${list})(?! \\p{Lu})`, 'gu'), make: (_, [body = '']) => `${body} ${full}` },
     { rule: 'addressee-is-the-unit', expression: new RegExp(`([Mm])ỗi ${list}(?! \\p{Lu})`, 'gu'), make: (_, [first]) => `${first === 'M' ? kind.charAt(0).toUpperCase() : kind.charAt(0)}${kind.slice(1)}` },
     { rule: 'addressee-is-the-unit', expression: new RegExp(`(?<![Tt]rong |ngoài )(?:các|100% các|100%) ${list}(?! \\p{Lu}| khác| trong)`, 'gu'), make: () => kind },
-    { rule: 'addressee-is-the-unit', expression: new RegExp(`(?<!\\p{L})${named}(?!\\p{L})`, 'gu'), make: () => kind },
+    { rule: 'addressee-is-the-unit', expression: new RegExp(`((?:công chức|viên chức|ngân sách|hành chính công|Một cửa|Chủ tịch|lãnh đạo|Đảng ủy|thẩm quyền(?: giải quyết)?|thẩm quyền của)(?: của)?) ${named}(?!\\p{L})`, 'gu'), make: (_, [before = '']) => `${before} ${kind}` },
     { rule: 'own-bodies', expression: /(?<!\p{L})([Cc])ác sở, (?:ban, )?ngành(?: (?:cấp )?tỉnh)?(?:, địa phương)?(?!\p{L})/gu, make: (_, [first]) => `${first}ác phòng, cơ quan, đơn vị thuộc ${kind}` },
+    ...(upper === null ? [] : [{ rule: 'own-bodies', expression: new RegExp(`((?:Mặt trận Tổ quốc|MTTQ|chính trị - xã hội|đoàn thể|Hội [\\p{Lu}][\\p{L} ]{2,30}|Liên đoàn Lao động)(?: \\(MTTQ\\))?(?: Việt Nam)?) ${upper.kind}(?!\\p{L})`, 'gu'), make: (_: string, [body = '']: readonly string[]) => `${body} ${kind}` }]),
     ...own,
   ]
 }
