@@ -9,7 +9,7 @@ export interface Clause {
 
 /** The sentences of a text. A dot in an abbreviation, a number or a date ends none. */
 export function sentences(text: string): readonly Clause[] {
-  return divided(text, /(?<=[\p{L}\d)”"%][.!?])\s+(?=["“(]?\p{Lu})/gu)
+  return divided(text, /(?<=[\p{L}\d)”"%][.!?])(?<!(?<!\p{L})(?:TP|TX|TT|TS|ThS|PGS|GS|BS|KS|KT|TM|TL|TUQ|Q|P|X|H|ĐT|ĐC|st|tr|vv)\.)\s+(?=["“(]?\p{Lu})/gu)
 }
 
 /** The parts of a text between sentence ends, semicolons and line ends. */

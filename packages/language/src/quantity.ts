@@ -92,7 +92,7 @@ function unitAt(text: string, from: number): string {
 /** The rhythm of a count: "/tháng" or "mỗi năm" after it, "Hằng quý, có …" before it in the same sentence. */
 function rhythmAround(text: string, from: number, to: number): string | null {
   const after = text.slice(to, to + 60)
-  const direct = new RegExp(`^(?:\\/?\\p{L}*){0,2}\\s?\\/\\s?(?:(?:0?1|một|trong)\\s+)?(${time}|${place})(?![\\p{L}])`, 'iu').exec(after)
+  const direct = new RegExp(`^[^.;:]{0,24}?\\/\\s?(?:(?:0?1|một|trong)\\s+)?(${time}|${place})(?![\\p{L}])`, 'iu').exec(after)
   if (direct?.[1] !== undefined) return direct[1].toLowerCase()
   const later = new RegExp(`^[^.;,]{0,40}?(?:mỗi|hằng|hàng|một|trong)\\s+(${time})(?![\\p{L}]|\\s+\\d)`, 'iu').exec(after)
   if (later?.[1] !== undefined) return later[1].toLowerCase()

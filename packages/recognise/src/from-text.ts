@@ -154,7 +154,7 @@ const indentShare = 0.08
  */
 function belongsTo({ block, last }: Open, line: Line, after: Line | undefined, width: number, labels: readonly ReadLabel[]): boolean {
   const next = line.text
-  if (docTypeAt(next) !== null || isAuthority(next)) return false
+  if (docTypeAt(next) !== null || isAuthority(next) || appendixLabelAt(block.text) !== null) return false
   const label = readLabel(next)
   const room = block.text === last.text ? width * (1 - indentShare) : width
   const full = widthWith(last, line) > room * 0.97

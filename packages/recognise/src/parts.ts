@@ -148,11 +148,17 @@ function healed(blocks: readonly Content[]): readonly Content[] {
   const whole: Content[] = []
   for (const block of blocks) {
     const last = whole.at(-1)
-    if (last?.type === 'paragraph' && block.type === 'paragraph' && continues(last.text, block.text)) {
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && (continues(last.text, block.text) || isPartTitle(last, block))) {
       whole[whole.length - 1] = joinBlocks(last, block)
     } else whole.push(block)
   }
   return whole
+}
+
+/** "Phần I" stands on a line of its own, its title below. Annex I, part I, II.6.c. */
+function isPartTitle(last: ParagraphBlock, next: ParagraphBlock): boolean {
+  const label = readLabel(last.text)
+  return label !== null && label.rank < 2 && label.length >= last.text.trim().length && readLabel(next.text) === null
 }
 
 /** A paragraph with line breaks inside: lines that begin with a label stand alone, others are joined. */

@@ -1,0 +1,1 @@
+export { hasProgram, sharedFolder, testWith, testWithCorpus, type Program } from './programs.ts'
