@@ -1,0 +1,12 @@
+/** Which package may import which: the table of ARCHITECTURE.md as data. A new arrow needs a decision record. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  language: ['core'],
+  recognise: ['core', 'language'],
+  markdown: ['core', 'recognise'],
+  docx: ['core', 'recognise'],
+  cascade: ['core', 'language'],
+}
+
+/** Private packages and apps that may use Node and every package. */
+export const onNode: readonly string[] = ['packages/host', 'apps/cli', 'tooling/bench', 'tooling/checks', 'tooling/test-kit']
