@@ -10,6 +10,8 @@ export interface Wanted {
   readonly text: string
   readonly span: Span
   readonly bag: Bag
+  /** The words of its parts, where it has several that weigh something. */
+  readonly parts: readonly Bag[]
 }
 
 /** The passages that answer what is wanted, those that nearly do, and how much of its words they hold together. */
@@ -24,6 +26,8 @@ interface Scored {
   readonly found: Indexed
   readonly share: number
   readonly score: number
+  /** It says the words and denies the duty: "chưa thực hiện". */
+  readonly isDenied: boolean
 }
 
 /**
@@ -37,7 +41,8 @@ export function align(wanted: Wanted, passages: readonly Indexed[]): Alignment {
     .toSorted((a, b) => b.score - a.score)
   const [best] = scored
   if (best === undefined) return { links: [], candidates: [], answers: [], share: 0 }
-  const taken = best.share >= thresholds.reject ? withFurther(wanted, best, scored.slice(1, 12)) : []
+  const isAnswer = best.share >= thresholds.reject || (!best.isDenied && answersPart(wanted, best.found))
+  const taken = isAnswer ? withFurther(wanted, best, scored.slice(1, 12)) : []
   const bags = taken.flatMap(({ found }) => [found.bag, found.headingBag])
   const share = taken.length === 0 ? best.share : shareIn(wanted.bag, bags)
   return {
@@ -54,9 +59,15 @@ function scoreOf(wanted: Wanted, found: Indexed): Scored {
   const withHeading = own < 0.15 ? own : shareIn(wanted.bag, [found.bag, found.headingBag])
   const share = own + (withHeading - own) * 0.7
   const back = shareIn(found.bag, [wanted.bag])
-  const denied = isNegated(found.passage.text) && !isNegated(wanted.text) ? 0.25 : 0
+  const isDenied = isNegated(found.passage.text) && !isNegated(wanted.text)
+  const force = isDenied ? 0.4 : 1
   const same = found.passage.id === wanted.id ? 0.02 : 0
-  return { found, share: share - denied, score: share * 0.8 + back * 0.2 - denied + same }
+  return { found, share: share * force, score: (share * 0.8 + back * 0.2) * force + same, isDenied }
+}
+
+/** Whether a passage holds nearly all words of one part that is a good share of the obligation. */
+function answersPart({ bag, parts }: Wanted, found: Indexed): boolean {
+  return parts.some((part) => weightOf(part) / weightOf(bag) >= 0.3 && shareIn(part, [found.bag]) >= 0.75)
 }
 
 /** Further passages that bring words that are still missing: an obligation may be split over several. */
@@ -67,7 +78,8 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
     if (taken.length === 4) break
     const bags = taken.map(({ found }) => found.bag)
     const gained = [...wanted.bag].filter(([term]) => other.found.bag.has(term) && !bags.some((bag) => bag.has(term))).reduce((sum, [, weight]) => sum + weight, 0)
-    if (gained / all >= thresholds.further && other.share >= 0.3) taken.push(other)
+    const isNear = other.share >= thresholds.reject || answersPart(wanted, other.found)
+    if (gained / all >= thresholds.further && isNear) taken.push(other)
   }
   return taken
 }

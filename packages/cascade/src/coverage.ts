@@ -71,7 +71,14 @@ interface Pair {
 
 function judgeOne({ obligation, path, position }: PlacedObligation, mandate: Mandate | null, pair: Pair): CoverageItem {
   const isMandated = mandate === null || mandate.pile === 'own'
-  const wanted: Wanted = { id: obligation.itemId, text: obligation.text, span: obligation.span, bag: pair.lexicon.bag(obligation.text) }
+  const { lexicon } = pair
+  const wanted: Wanted = {
+    id: obligation.itemId,
+    text: obligation.text,
+    span: obligation.span,
+    bag: lexicon.bag(obligation.text),
+    parts: piecesOf(obligation.text).map(lexicon.bag),
+  }
   const alignment = align(wanted, pair.index)
   const base = {
     parentId: obligation.itemId,
@@ -100,7 +107,7 @@ function verdictOf(obligation: PlacedObligation['obligation'], wanted: Wanted, a
     const { data = {}, ...rest } = more
     return { verdict: name, concrete: null, confidence: confidenceOf(share), ask: false, weakening: [], reasons: [{ ruleId, data }], ...rest }
   }
-  if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: share > thresholds.reject * 0.92 })
+  if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: share > thresholds.doubt })
   const isUnsure = share < thresholds.accept
   const answer = answerOf(alignment.answers.map(({ passage }) => passage.text), yearOf(child))
   const weakening = weakenings(obligation, answer)
@@ -124,12 +131,19 @@ function confidenceOf(share: number): number {
 function absentParts(wanted: Wanted, { answers }: Alignment, lexicon: Lexicon): readonly string[] {
   const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
   const all = weightOf(wanted.bag)
-  const pieces = sentences(wanted.text).flatMap(({ text }) => parts(text)).flatMap(({ text }) => text.split(/,\s+(?=\p{L}+\s+\p{L}+\s+\p{L}+)/u))
+  const pieces = piecesOf(wanted.text)
   if (pieces.length < 2) return []
   return pieces.filter((piece) => {
     const bag = lexicon.bag(piece)
     return weightOf(bag) / all >= thresholds.partWeight && shareIn(bag, bags) < thresholds.part
   })
+}
+
+/** The parts of an obligation: between semicolons and at commas that more than a word or two follow. */
+function piecesOf(text: string): readonly string[] {
+  return sentences(text)
+    .flatMap((sentence) => parts(sentence.text))
+    .flatMap((part) => part.text.split(/,\s+(?=\p{L}+\s+\p{L}+\s+\p{L}+)/u))
 }
 
 /** Whether an answer holds a local value that the parent does not: a place, a person or unit in charge, a number, a time. */

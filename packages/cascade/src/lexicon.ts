@@ -22,7 +22,7 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
   const long = new Map([...commonAbbreviations].map(([short, full]) => [short.toLowerCase(), normalise(full)]))
   const texts = plans.flatMap((plan) => [plan.header.title ?? '', ...plan.opening.map(({ text }) => text)])
   for (const [short, full] of abbreviationsOf([...texts, ...passages])) long.set(short.toLowerCase(), full)
-  const spelled = (text: string): readonly string[] => words(text).flatMap((word) => long.get(word)?.split(' ') ?? [word])
+  const spelled = (text: string): readonly string[] => words(withoutAddressees(text)).flatMap((word) => long.get(word)?.split(' ') ?? [word])
   const counts = new Map<string, number>()
   const termsOf = (text: string): readonly string[] => {
     const list = spelled(text).map(foldNumber)
@@ -36,6 +36,17 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
     return term.includes(' ') ? rare * 0.6 : rare
   }
   return { bag: (text) => new Map(termsOf(text).map((term) => [term, weight(term)])) }
+}
+
+const units = '(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)'
+const addressees = new RegExp(
+  `(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\\s+)?(?:các|mỗi|cấp)\\s+${units}(?:(?:,|\\s+và)\\s+${units})*(?!\\p{L}|\\s+hội)|(?:trên|tại) địa bàn(?: (?:toàn )?(?:tỉnh|${units})(?! hội))?`,
+  'gu',
+)
+
+/** Who a duty is addressed to is not what it asks for: parent and child name the same unit in different words. */
+function withoutAddressees(text: string): string {
+  return normalise(text).replace(addressees, ' ')
 }
 
 /** `02` and `2` are one number. */

@@ -7,6 +7,8 @@ export const thresholds = {
   accept: 0.62,
   /** Below this share nothing answers it; between the two a person is asked. */
   reject: 0.42,
+  /** Between this and `reject` nothing is taken for an answer, but a person is asked. */
+  doubt: 0.32,
   /** A further passage belongs to the answer when it brings at least this share of words that are still missing. */
   further: 0.16,
   /** A part of the obligation with less than this share of its words in the answer is absent. */

@@ -85,7 +85,7 @@ function counts(text: string): Quantity[] {
 
 /** The counted noun with what is joined to it: `tin/bài`, `lớp tập huấn`. */
 function unitAt(text: string, from: number): string {
-  const match = /^\p{L}+(?:\/\p{L}+)*(?:\s(?!trong|trở|mỗi|hằng|hàng|và|cho|tại|về|để|có|của|do|được|gửi|theo|với|trên)\p{L}+){0,2}/u.exec(text.slice(from, from + 60))
+  const match = /^\p{L}+(?:\/\p{L}+)*(?:\s(?!trong|trở|mỗi|hằng|hàng|và|cho|tại|về|để|có|của|do|được|gửi|theo|với|trên)\p{L}+){0,3}/u.exec(text.slice(from, from + 60))
   return (match?.[0] ?? '').replace(/\/trong$/u, '')
 }
 
