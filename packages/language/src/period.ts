@@ -75,7 +75,7 @@ const patterns: readonly Pattern[] = [
   pattern(String.raw`(?:${by}|xong)\s+(?:trong\s+)?tháng\s+(\d{1,2})(?:${yearAfter})?`, monthEnd('by')),
   pattern(String.raw`(?:${by}|xong)\s+(?:trong\s+)?${quarters}(?:${yearAfter})?`, quarterEnd('by')),
   pattern(String.raw`(?:trong\s+)?${quarters}(?:${yearAfter})?`, quarterEnd('within')),
-  pattern(String.raw`(?:trong\s+|vào\s+)?(?<!hằng )(?<!mỗi )tháng\s+(\d{1,2})${yearAfter}`, monthEnd('within')),
+  pattern(String.raw`(?:trong\s+|vào\s+)?(?<!hằng )(?<!mỗi )(?<!ngày\s\d{1,2}\s)tháng\s+(\d{1,2})${yearAfter}`, monthEnd('within')),
   pattern(String.raw`(?:trong|vào)\s+tháng\s+(\d{1,2})(?!\d)`, monthEnd('within')),
   pattern(String.raw`(?:6|sáu) tháng (đầu|cuối) năm(?:\s+((?:19|20)\d{2}))?`, halfEnd),
   pattern(String.raw`(?:thường xuyên|liên tục|định kỳ)(?:[\s,]+(?:liên tục|trong năm|cả năm|trong cả năm|hằng|hàng|theo))*(?:\s+${rhythm})?`, recurring(1)),

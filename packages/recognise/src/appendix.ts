@@ -14,8 +14,8 @@ export interface ReadAppendices {
 }
 
 /** Reads appendices: each with its label, title, "(Kèm theo …)" line and tables or items. */
-export function readAppendices(blocks: readonly Content[]): ReadAppendices {
-  const read = appendixGroups(blocks).map(readAppendix)
+export function readAppendices(blocks: readonly Content[], lastPage: number): ReadAppendices {
+  const read = appendixGroups(blocks).map((group) => readAppendix(group, lastPage))
   return { appendices: read.map(({ appendix }) => appendix), unread: read.flatMap(({ unread }) => unread) }
 }
 
@@ -31,7 +31,7 @@ function appendixGroups(blocks: readonly Content[]): readonly (readonly Content[
 
 const firstLine = ({ text }: ParagraphBlock): string => text.split('\n')[0] ?? ''
 
-function readAppendix(group: readonly Content[]): { appendix: Appendix; unread: readonly Unread[] } {
+function readAppendix(group: readonly Content[], lastPage: number): { appendix: Appendix; unread: readonly Unread[] } {
   const [first, ...others] = group
   const opening = first?.type === 'paragraph' ? first : null
   const { label, rest } = appendixLabelAt(opening === null ? '' : firstLine(opening)) ?? { label: '', rest: '' }
@@ -41,7 +41,7 @@ function readAppendix(group: readonly Content[]): { appendix: Appendix; unread: 
   const head = content.slice(0, headEnd < 0 ? content.length : headEnd).filter((block) => block.type === 'paragraph')
   const attached = head.filter(({ text }) => isAttachedTo(text) || /^[^(]*\)$/u.test(text))
   const title = [rest, ...head.filter((block) => !attached.includes(block)).map(({ text }) => bare(text))].filter((text) => text !== '' && !/^[\s_*–—-]+$/u.test(text))
-  const { nodes, unread } = readBody(headEnd < 0 ? [] : content.slice(headEnd))
+  const { nodes, unread } = readBody(headEnd < 0 ? [] : content.slice(headEnd), lastPage)
   return {
     appendix: {
       type: 'appendix',
@@ -65,11 +65,11 @@ function isHeadLine(block: Content): boolean {
   return isCapital || isAttachedTo(text) || /^[\s_*–—-]+$/u.test(text) || (block.hints.bold === 'all' && block.hints.align === 'center')
 }
 
-function readBody(blocks: readonly Content[]): { nodes: readonly Node[]; unread: readonly Unread[] } {
+function readBody(blocks: readonly Content[], lastPage: number): { nodes: readonly Node[]; unread: readonly Unread[] } {
   const tableAt = blocks.findIndex((block) => block.type === 'paragraph' && isTableHead(block.text))
   const isFlat = tableAt >= 0 && blocks.every((block) => block.type === 'paragraph')
   if (!isFlat) return { nodes: withRoles(readOutline(blocks)), unread: [] }
   const lines = blocks.slice(tableAt).filter((block) => block.type === 'paragraph')
-  const { table, unread } = flatTable(lines)
+  const { table, unread } = flatTable(lines, lastPage)
   return { nodes: [...withRoles(readOutline(blocks.slice(0, tableAt))), table], unread }
 }

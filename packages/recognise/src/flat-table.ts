@@ -10,6 +10,8 @@ const columnStart =
 
 interface Head {
   readonly names: readonly string[]
+  /** All its words, white space folded. */
+  readonly text: string
   readonly length: number
 }
 
@@ -17,9 +19,9 @@ interface Head {
  * A table whose cells reached us as lines, row after row and cell after cell: rows begin at the next number, columns are
  * told by what stands in them. Heads repeated at page tops and page numbers go to `unread`.
  */
-export function flatTable(lines: readonly ParagraphBlock[]): { readonly table: Table; readonly unread: readonly Unread[] } {
+export function flatTable(lines: readonly ParagraphBlock[], lastPage = 1): { readonly table: Table; readonly unread: readonly Unread[] } {
   const head = headAt(lines, 0)
-  const { content, unread, breaks } = withoutRepeatedHeads(lines.slice(head.length))
+  const { content, unread, breaks } = withoutRepeatedHeads(lines.slice(head.length), head, lastPage)
   const groups = rowGroups(content)
   const kinds = head.names.slice(1).map(columnKind)
   const rows = placedRows(groups, kinds, breaks)
@@ -39,36 +41,56 @@ function headAt(lines: readonly ParagraphBlock[], from: number): Head {
     texts.push(text.trim())
     at += 1
   }
-  const whole = texts.join(' ').replace(/\s+/gu, ' ')
-  const starts = [...whole.matchAll(columnStart)].map(({ index }) => index)
-  const names = starts.map((start, index) => whole.slice(start, starts[index + 1]).trim())
-  return { names, length: at - from }
+  return { names: besideEachOther(texts) ?? oneAfterAnother(texts), text: folded(texts), length: at - from }
 }
 
-/** A repeated head ends as soon as it has said as much as the first one. */
+const folded = (texts: readonly string[]): string => texts.join(' ').replace(/\s+/gu, ' ')
+
+/** The first row's text may follow the head at once: it is longer than a name, or begins as a list does. */
 function endsHead(texts: readonly string[], next: string): boolean {
   return texts.length > 2 && (next.length > 34 || /^[-–]\s/u.test(next))
 }
 
-function withoutRepeatedHeads(lines: readonly ParagraphBlock[]): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
+/** Names that were wrapped each on its own: one word group after another. */
+function oneAfterAnother(texts: readonly string[]): readonly string[] {
+  const whole = folded(texts)
+  const starts = [...whole.matchAll(columnStart)].map(({ index }) => index)
+  return starts.map((start, index) => whole.slice(start, starts[index + 1]).trim())
+}
+
+/** Names that were wrapped line by line across the page: the second line's pieces belong to the names left short. */
+function besideEachOther(texts: readonly string[]): readonly string[] | null {
+  const [first = '', second = '', ...others] = texts
+  const pieces = second.split(/\s{2,}|\t/u).filter((piece) => piece !== '')
+  const names = oneAfterAnother([first])
+  const short = names.flatMap((name, at) => (/^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Người|Lãnh đạo)$/u.test(name) ? [at] : []))
+  if (others.length > 0 || pieces.length === 0 || pieces.length !== short.length) return null
+  return names.map((name, at) => (short.includes(at) ? `${name} ${pieces[short.indexOf(at)]}` : name))
+}
+
+function withoutRepeatedHeads(lines: readonly ParagraphBlock[], head: Head, lastPage: number): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
   const content: ParagraphBlock[] = []
   const unread: Unread[] = []
   const breaks = new Set<ParagraphBlock>()
-  let page = 1
+  let page = lastPage
   let broken = false
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) break
     if (isTableHead(line.text)) {
-      const { length } = repeatedHead(lines, at)
-      const head = lines.slice(at, at + length)
-      unread.push({ text: head.map(({ text }) => text.trim()).join(' '), position: spanning(line.position, head.at(-1)?.position ?? null) })
+      const length = repeatedLength(lines, at, head)
+      const again = lines.slice(at, at + length)
+      unread.push({ text: again.map(({ text }) => text.trim()).join(' '), position: spanning(line.position, again.at(-1)?.position ?? null) })
       at += length - 1
       broken = true
       continue
     }
     const number = pageNumberAt(line.text)
-    if (number !== null && number > page && number <= page + 3 && isOutOfTurn(number, content)) {
+    if (endMark.test(line.text)) {
+      unread.push({ text: line.text, position: line.position })
+      continue
+    }
+    if (number !== null && isPage(number, page) && isOutOfTurn(number, content)) {
       page = number
       unread.push({ text: line.text, position: line.position })
       broken = true
@@ -81,14 +103,29 @@ function withoutRepeatedHeads(lines: readonly ParagraphBlock[]): { content: read
   return { content, unread, breaks }
 }
 
+/** The end mark alone on a line belongs to the appendix, not to its last cell. Annex III, forms 2.1 and 2.2. */
+const endMark = /^\.\s?\/\s?\.$/u
+
+/** Pages are counted on from the plan's, or from 1 again. Annex I, part I, III.1.đ. */
+const isPage = (number: number, last: number): boolean => (number > last && number <= last + 3) || (last < 2 && number === 2)
+
 /** A number alone that is not the next row's is a page number. */
 function isOutOfTurn(number: number, content: readonly ParagraphBlock[]): boolean {
   const rows = content.map(({ text }) => rowNumberAt(text)).filter((row) => row !== null)
   return number !== (rows.at(-1) ?? 0) + 1
 }
 
-function repeatedHead(lines: readonly ParagraphBlock[], from: number): Head {
-  return headAt(lines.slice(0, from + 10), from)
+/** How many lines from `from` on say the head again, and no more. */
+function repeatedLength(lines: readonly ParagraphBlock[], from: number, head: Head): number {
+  let said = ''
+  let length = 0
+  for (const { text } of lines.slice(from)) {
+    const next = folded([said, text.trim()]).trim()
+    if (!head.text.startsWith(next)) break
+    said = next
+    length += 1
+  }
+  return Math.max(1, length)
 }
 
 /** The number of a row alone on its line. */

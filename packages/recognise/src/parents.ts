@@ -1,4 +1,4 @@
-import type { Citation, ParentPlan, Plan } from '@kehoach/core'
+import { itemsOf, type Citation, type ParentPlan, type Plan } from '@kehoach/core'
 import { citations, words } from '@kehoach/language'
 
 type Relation = ParentPlan['relation']
@@ -8,7 +8,7 @@ type Relation = ParentPlan['relation']
  * level and letters. Acts of the state as such (laws, decrees) are bases, not parents.
  */
 export function parentsOf(plan: Plan): readonly ParentPlan[] {
-  const cited = plan.opening.flatMap(({ text }) => citations(text).map((citation) => ({ citation, context: contextOf(text, citation) })))
+  const cited = groundsOf(plan).flatMap((text) => citations(text).map((citation) => ({ citation, context: contextOf(text, citation) })))
   const candidates = cited.filter(({ citation }) => /^(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chương trình|Đề án|Nghị quyết)$/u.test(citation.type))
   const ranked = candidates
     .map(({ citation, context }) => ({ citation, context, relation: relationOf(plan, citation, context), score: scoreOf(plan, citation, context) }))
@@ -17,6 +17,12 @@ export function parentsOf(plan: Plan): readonly ParentPlan[] {
   if (best === undefined || best.score < 2) return []
   const others = ranked.slice(1).filter(({ relation }) => relation !== null)
   return [parent(best.citation, 'direct'), ...others.map(({ citation, relation }) => parent(citation, relation ?? 'period'))]
+}
+
+/** Where a plan names what it rests on: its opening, or a first section of bases. */
+function groundsOf(plan: Plan): readonly string[] {
+  const bases = itemsOf(plan).filter(({ item, ancestors }) => item.role === 'basis' && ancestors.length > 0)
+  return [...plan.opening.map(({ text }) => text), ...bases.map(({ item }) => item.text)]
 }
 
 const parent = ({ type, number, date, issuer, subject }: Citation, relation: Relation): ParentPlan => ({ type, number, date, issuer, subject, relation })

@@ -3,6 +3,7 @@ import { readAppendices } from './appendix.ts'
 import type { Block } from './block.ts'
 import { readFoot } from './foot.ts'
 import { readHeader } from './header.ts'
+import { pageNumberAt } from './landmark.ts'
 import { completeHeader } from './issuer.ts'
 import { readOpening } from './opening.ts'
 import { readOutline, withRoles } from './outline.ts'
@@ -19,7 +20,7 @@ export function recognise(blocks: readonly Block[]): Outcome<Plan> {
   const opening = readOpening(parts.opening)
   const foot = readFoot(parts.foot)
   const body = readOutline(parts.body)
-  const appendices = readAppendices(parts.appendices)
+  const appendices = readAppendices(parts.appendices, lastPage(parts.furniture))
   const unread: Unread[] = [...parts.furniture, ...head.unread, ...foot.unread, ...appendices.unread]
 
   const read = buildPlan({
@@ -37,6 +38,11 @@ export function recognise(blocks: readonly Block[]): Outcome<Plan> {
   const completed = completeHeader({ ...read, parents })
   const value = withIds({ ...completed, id: '' })
   return { value, diagnostics: findings(value) }
+}
+
+/** The last page number that stood between the paragraphs; 1 where none did. */
+function lastPage(furniture: readonly Unread[]): number {
+  return Math.max(1, ...furniture.map(({ text }) => pageNumberAt(text) ?? 1))
 }
 
 function inOrder(unread: readonly Unread[]): readonly Unread[] {
