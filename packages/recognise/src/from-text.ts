@@ -1,5 +1,5 @@
 import { spanning, type Outcome, type Plan } from '@kehoach/core'
-import type { Block, BlockRow, FurnitureBlock, ParagraphBlock, TableBlock } from './block.ts'
+import type { Block, BlockRow, FurnitureBlock, ParagraphBlock } from './block.ts'
 import { continues, endsSentence, joined } from './join.ts'
 import { follows, readLabel, type ReadLabel } from './label-grammar.ts'
 import {
@@ -110,7 +110,7 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone, after:
       return
     }
     const cells = line.text.split('\t')
-    if (cells.length > 2 && readLabel(line.text)?.kind !== 'bullet') {
+    if (isRow(cells, done.at(-1), open !== null)) {
       close()
       addRow(done, line, cells)
       return
@@ -124,25 +124,50 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone, after:
     take,
     blocks: () => {
       close()
-      return done
+      return done.map(filled)
     },
   }
 }
 
 const furniture = (line: Line): FurnitureBlock => ({ type: 'furniture', text: line.text, position: line.position })
 
-/** A line of cells divided by tabs: a row of the table before it, or the head of a new one. */
+/** Three cells make a row; under a row two do, and an empty one too: a tab after a label alone makes none. */
+function isRow(cells: readonly string[], last: Block | undefined, isOpen: boolean): boolean {
+  const isUnderRow = !isOpen && last?.type === 'table'
+  return cells.length > 2 ? cells.some((text) => text.trim() !== '') : cells.length === 2 && isUnderRow
+}
+
+/** A line of cells divided by tabs: a row of the table before it, the rest of its last row, or the head of a new table. */
 function addRow(done: Block[], line: Line, texts: readonly string[]): void {
   const last = done.at(-1)
-  const row = (head: boolean): BlockRow => ({
-    cells: texts.map((text) => ({ text: text.trim(), colSpan: 1, rowSpan: 1 })),
-    head,
-    position: line.position,
-  })
-  if (last?.type === 'table') {
-    const grown: TableBlock = { ...last, rows: [...last.rows, row(false)], position: spanning(last.position, line.position) }
-    done[done.length - 1] = grown
-  } else done.push({ type: 'table', rows: [row(true)], position: line.position })
+  if (last?.type !== 'table') {
+    done.push({ type: 'table', rows: [rowOf(texts, true, line)], position: line.position })
+    return
+  }
+  const width = last.rows[0]?.cells.length ?? 0
+  const before = last.rows.at(-1)?.cells ?? []
+  const isRest = last.rows.length > 1 && before.length < width && before.length + texts.length - 1 === width
+  const rows = isRest ? [...last.rows.slice(0, -1), continuedRow(before, texts, line)] : [...last.rows, rowOf(texts, false, line)]
+  done[done.length - 1] = { ...last, rows, position: spanning(last.position, line.position) }
+}
+
+function rowOf(texts: readonly string[], head: boolean, { position }: Line): BlockRow {
+  return { cells: texts.map((text) => ({ text: text.trim(), colSpan: 1, rowSpan: 1 })), head, position }
+}
+
+/** A cell of several paragraphs breaks the line of its row: the next line begins in that cell. */
+function continuedRow(before: BlockRow['cells'], texts: readonly string[], line: Line): BlockRow {
+  const [first = '', ...others] = texts
+  const cells = before.map((cell, at) => (at === before.length - 1 ? { ...cell, text: `${cell.text}\n${first.trim()}` } : cell))
+  return { ...rowOf(others, false, line), cells: [...cells, ...rowOf(others, false, line).cells] }
+}
+
+/** Rows that end before the head does are filled with empty cells. */
+function filled(block: Block): Block {
+  if (block.type !== 'table') return block
+  const width = block.rows[0]?.cells.length ?? 0
+  const empty = { text: '', colSpan: 1, rowSpan: 1 }
+  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: [...row.cells, ...Array.from({ length: Math.max(0, width - row.cells.length) }, () => empty)] })) }
 }
 
 /** How much of the width a first line's indent takes: 1 to 1.27 cm of 16. */

@@ -25,7 +25,7 @@ export function linesOf(text: string): readonly Line[] {
     if (content.trim() === '') blanks += 1
     else {
       lines.push({
-        text: content.trimEnd().trimStart(),
+        text: content.includes('\t') ? content.replace(/^ +| +$/gu, '') : content.trim(),
         blanksBefore: blanks,
         indent: content.length - content.trimStart().length,
         pageStart: page,

@@ -1,4 +1,4 @@
-import { itemsOf, rowsOf, bodyItems, type Diagnostic, type Node, type Outline, type Plan, type Table } from '@kehoach/core'
+import { bodyItems, bulletSigns, itemsOf, rowsOf, type Diagnostic, type Node, type Outline, type Plan, type Table } from '@kehoach/core'
 import { citations, deadlines, quantities } from '@kehoach/language'
 import { issuerName } from './issuer-name.ts'
 import { columnsOf, gridOf } from './table.ts'
@@ -19,7 +19,7 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
     outline: bodyItems(plan).map(({ item, path }) => ({
       id: item.id,
       path,
-      label: item.label?.value ?? null,
+      label: item.label === null ? null : bulletSigns.includes(item.label.value) ? '-' : item.label.value,
       printedLabel: item.label?.printed ?? null,
       text: item.text,
       role: item.role,
