@@ -53,20 +53,35 @@ function endsHead(texts: readonly string[], next: string): boolean {
 
 /** Names that were wrapped each on its own: one word group after another. */
 function oneAfterAnother(texts: readonly string[]): readonly string[] {
-  const whole = folded(texts)
-  const starts = [...whole.matchAll(columnStart)].map(({ index }) => index)
-  return starts.map((start, index) => whole.slice(start, starts[index + 1]).trim())
+  return namesIn(folded(texts))
 }
 
-/** Names that were wrapped line by line across the page: the second line's pieces belong to the names left short. */
+/** The names in a line: a name begins where a word does that begins names. */
+function namesIn(line: string): readonly string[] {
+  const starts = [...line.matchAll(columnStart)].map(({ index }) => index)
+  if (starts.length === 0) return [line.trim()]
+  return starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim())
+}
+
+/**
+ * Names that were wrapped line by line across the page. The second line's pieces stand below the names left short, or
+ * divide one name that spans them: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp".
+ */
 function besideEachOther(texts: readonly string[]): readonly string[] | null {
   const [first = '', second = '', ...others] = texts
-  const pieces = second.split(/\s{2,}|\t/u).filter((piece) => piece !== '')
-  const names = oneAfterAnother([first])
+  const below = wide(second)
+  if (others.length > 0 || below.length === 0) return null
+  const names = wide(first).flatMap(namesIn)
+  const spanning = names.findLastIndex((name) => /^(?:Cơ quan|Đơn vị|Phân công|Tổ chức|Bộ phận|Trách nhiệm)/u.test(name))
+  if (below.length > 1 && spanning >= 0 && below.every((piece) => /^(?:Chủ trì|Phối hợp|Thực hiện|Tham mưu|Lãnh đạo|Đầu mối)/u.test(piece))) {
+    return names.toSpliced(spanning, 1, ...below.map((piece) => `${names[spanning]}: ${piece}`))
+  }
   const short = names.flatMap((name, at) => (/^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Người|Lãnh đạo)$/u.test(name) ? [at] : []))
-  if (others.length > 0 || pieces.length === 0 || pieces.length !== short.length) return null
-  return names.map((name, at) => (short.includes(at) ? `${name} ${pieces[short.indexOf(at)]}` : name))
+  return below.length === short.length ? names.map((name, at) => (short.includes(at) ? `${name} ${below[short.indexOf(at)]}` : name)) : null
 }
+
+/** The pieces of a line between wide spaces. */
+const wide = (line: string): readonly string[] => line.split(/\s{2,}|\t/u).filter((piece) => piece.trim() !== '')
 
 function withoutRepeatedHeads(lines: readonly ParagraphBlock[], head: Head, lastPage: number): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
   const content: ParagraphBlock[] = []

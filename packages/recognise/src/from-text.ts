@@ -170,6 +170,10 @@ function filled(block: Block): Block {
   return { ...block, rows: block.rows.map((row) => ({ ...row, cells: [...row.cells, ...Array.from({ length: Math.max(0, width - row.cells.length) }, () => empty)] })) }
 }
 
+/** Words that are written with a capital only where a sentence begins: after an unfinished line they begin a paragraph. */
+const beginsDuty =
+  /^(?:Phối hợp|Chủ trì|Tổ chức|Tham mưu|Thực hiện|Xây dựng|Tuyên truyền|Hướng dẫn|Chỉ đạo|Kiểm tra|Theo dõi|Tăng cường|Tiếp tục|Đẩy mạnh|Làm đầu mối|Căn cứ|Trong đó|Triển khai|Chịu trách nhiệm|Nâng cao|Phát huy|Rà soát|Bố trí|Báo cáo|Thường xuyên|Chủ động|Lồng ghép|Cung cấp|Niêm yết|Ban hành|Đề nghị|Giao|Yêu cầu|Cán bộ|Trên cơ sở|Trên đây)\s/u
+
 /** How much of the width a first line's indent takes: 1 to 1.27 cm of 16. */
 const indentShare = 0.08
 
@@ -187,6 +191,7 @@ function belongsTo({ block, last }: Open, line: Line, after: Line | undefined, w
   if (continues(block.text, next)) return true
   if (/^(?:Căn cứ|Trên đây là)\s/u.test(next) && (endsSentence(block.text) || !full)) return false
   if (isCapitals(block.text) !== isCapitals(next)) return false
+  if (beginsDuty.test(next)) return false
   if (isCapitals(block.text)) return !endsSentence(block.text) || full
   if (endsSentence(block.text)) return full && !isIndented(line, after, width) && line.blanksBefore <= last.blanksBefore
   return full || (width !== Infinity && printedWidth(last.text) > room * 0.88)

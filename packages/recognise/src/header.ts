@@ -34,11 +34,13 @@ export function readHeader(blocks: readonly ParagraphBlock[]): ReadHead {
   return { header, unread: [...unread, ...below.filter(({ text }) => isRule(text)).map(({ text, position }) => ({ text, position }))] }
 }
 
-/** The pieces of a line: columns printed side by side are divided by wide space, number and date lines are kept whole. */
+/** The pieces of a line: columns printed side by side are divided by wide space; blanks of number and date are no columns. */
 function pieces(text: string): readonly string[] {
   const line = bare(text)
-  return /Số\s*:?/u.test(line) && dateLine.test(line) ? [line] : line.split(/\s{3,}|\t+/u).filter((piece) => piece.trim() !== '')
+  return /(?:^|\s)Số\s*:/u.test(line) || dateLine.test(line) ? [line] : wideParts(line)
 }
+
+const wideParts = (line: string): readonly string[] => line.split(/\s{3,}|\t+/u).filter((piece) => piece.trim() !== '')
 
 interface Taken {
   readonly fields: Partial<Header>
