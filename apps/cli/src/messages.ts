@@ -65,10 +65,6 @@ export const messages = {
     vi: (d: { one: string; other: string }) => `${d.one} và ${d.other} không dùng cùng nhau`,
     en: (d: { one: string; other: string }) => `${d.one} and ${d.other} do not go together`,
   },
-  'output-is-input': {
-    vi: (d: { path: string }) => `"${d.path}" là tệp đầu vào, không bao giờ bị ghi đè; hãy chọn tên khác`,
-    en: (d: { path: string }) => `"${d.path}" is an input and is never overwritten; choose another name`,
-  },
   'same-name': {
     vi: (d: { name: string; first: number }) => `tên tệp "${d.name}" trùng với dòng ${d.first}; hãy thêm {ma} vào --name`,
     en: (d: { name: string; first: number }) => `the file name "${d.name}" is that of row ${d.first}; add {ma} to --name`,

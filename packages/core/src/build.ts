@@ -46,7 +46,7 @@ export function cell(text: string): Cell {
 
 /** A paragraph of the opening or the closing; a line that begins "Căn cứ" is a basis. */
 export function paragraph(text: string): Paragraph {
-  return { type: 'paragraph', id: '', kind: /^Căn cứ\b/u.test(text) ? 'basis' : 'text', text, position: null }
+  return { type: 'paragraph', id: '', kind: /^Căn cứ\s/u.test(text) ? 'basis' : 'text', text, position: null }
 }
 
 /** One line under "Nơi nhận". */

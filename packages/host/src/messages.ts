@@ -154,6 +154,10 @@ export const messages = {
     vi: (d: { path: string }) => `đã có tệp "${d.path}" với nội dung khác; thêm --force để ghi đè, hoặc chọn tên khác`,
     en: (d: { path: string }) => `"${d.path}" exists and holds something else; add --force to overwrite it, or choose another name`,
   },
+  'output-is-input': {
+    vi: (d: { path: string }) => `"${d.path}" là tệp đầu vào, không bao giờ bị ghi đè; hãy chọn tên khác`,
+    en: (d: { path: string }) => `"${d.path}" is an input and is never overwritten; choose another name`,
+  },
   'folder-missing': {
     vi: (d: { folder: string }) => `chưa có thư mục "${d.folder}"; hãy tạo thư mục này trước`,
     en: (d: { folder: string }) => `there is no folder "${d.folder}"; make it first`,

@@ -42,6 +42,7 @@ export const rules: readonly Rule[] = [
   rule('row-too-long', 'error', 'Dòng có nhiều ô hơn tiêu đề.', 'A row with more cells than the head.'),
   rule('unit-kind-unknown', 'warning', 'Tên đơn vị không ghi loại (xã, phường, đặc khu).', 'A name that does not say what kind of unit it is.'),
   rule('file-exists', 'error', 'Ghi sẽ đè lên tệp khác.', 'Writing would overwrite another file.'),
+  rule('output-is-input', 'error', 'Tệp ghi ra trùng với tệp đọc vào.', 'The file to write is one that was read.'),
   rule('folder-missing', 'error', 'Không có thư mục để ghi vào.', 'The folder to write to does not exist.'),
   rule('cannot-write', 'error', 'Không ghi được tệp.', 'The file cannot be written.'),
 ]

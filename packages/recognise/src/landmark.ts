@@ -65,7 +65,7 @@ export function pageNumberAt(text: string): number | null {
 
 /** What a signing tool prints over a page. */
 export function isStamp(text: string): boolean {
-  return /^(?:(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Giờ ký|Signed by|Signature Not Verified|Digitally signed)\b|Email:\s|Cơ quan:\s.{0,60}$)/u.test(
+  return /^(?:(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Giờ ký|Signed by|Signature Not Verified|Digitally signed)(?!\p{L})|Email:\s|Cơ quan:\s.{0,60}$)/u.test(
     bare(text),
   )
 }

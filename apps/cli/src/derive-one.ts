@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { derive, formatReason } from '@kehoach/cascade'
+import { emptyRecipe, nextLevel, type Derivation, type Diagnostic, type Level, type NotCarried, type Plan, type Question, type UnitFacts } from '@kehoach/core'
+import type { OutFile } from '@kehoach/host'
+import type { Context } from './context.ts'
+import { spotsOf } from './passage.ts'
+import { written, type Target } from './targets.ts'
+
+/** One unit's plan, derived and made into files that are not written yet. */
+export interface DerivedUnit {
+  readonly unit: UnitFacts
+  readonly derivation: Derivation
+  readonly files: readonly (OutFile & { readonly to: Target | 'lock' })[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface DeriveWork {
+  readonly parent: Plan
+  readonly parentFile: string
+  readonly targets: readonly Target[]
+}
+
+/** Derives for one unit; the lock stands in a file of its own beside the others. */
+export async function deriveOne({ parent, parentFile, targets }: DeriveWork, unit: UnitFacts, stem: string, { settings, resolve }: Context): Promise<DerivedUnit> {
+  const { value, diagnostics } = derive(parent, unit, emptyRecipe, { today: settings.today })
+  const lock = { ...value.lock, parent: { ...value.lock.parent, file: basename(parentFile) } }
+  const outcomes = await Promise.all(targets.map(async (to) => ({ to, ...(await written(value.plan, to)) })))
+  const made = [...outcomes.map(({ to, value: content }) => ({ name: `${stem}.${to}`, to, content })), { name: `${stem}.lock.json`, to: 'lock' as const, content: `${JSON.stringify(lock, null, 2)}\n` }]
+  return {
+    unit,
+    derivation: { ...value, lock },
+    files: made.map((file) => ({ ...file, path: resolve(file.name) })),
+    diagnostics: [...diagnostics, ...outcomes.flatMap((each) => each.diagnostics)],
+  }
+}
+
+/** The level that a plan's next level down is, the commune where nothing says another. */
+export function levelBelow({ header }: Plan): Level {
+  return (header.level === null ? null : nextLevel(header.level, header.regime ?? 'two-level')) ?? 'commune'
+}
+
+export interface AskedQuestion extends Question {
+  readonly path: readonly string[] | null
+  readonly message: string
+}
+
+/** The questions with the place they stand in and their sentence. */
+export function askedQuestions({ plan, questions }: Derivation, { settings }: Context): readonly AskedQuestion[] {
+  const paths = new Map(spotsOf(plan).map(({ id, path }) => [id, path]))
+  return questions.map((each) => ({ ...each, path: paths.get(each.itemId ?? '') ?? null, message: formatReason(each, settings.language) }))
+}
+
+/** What was left out, each with its sentence. */
+export function leftOut({ notCarried }: Derivation, { settings }: Context): readonly (NotCarried & { readonly message: string })[] {
+  return notCarried.map((each) => ({ ...each, message: formatReason(each, settings.language) }))
+}

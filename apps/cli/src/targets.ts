@@ -1,0 +1,43 @@
+import { extname } from 'node:path'
+import type { Outcome, Plan } from '@kehoach/core'
+import { nearest } from '@kehoach/host'
+import { UsageError } from './usage-error.ts'
+
+/** A form that a plan is written in. */
+export type Target = 'docx' | 'md' | 'json'
+
+type Write = (plan: Plan) => Promise<Outcome<Uint8Array | string>>
+
+/** The writers; each is loaded when it is asked for. */
+const writers: Readonly<Record<Target, Write>> = {
+  docx: async (plan) => (await import('@kehoach/docx')).toDocx(plan),
+  md: async (plan) => (await import('@kehoach/markdown')).toMarkdown(plan),
+  json: async (plan) => ({ value: `${JSON.stringify(plan, null, 2)}\n`, diagnostics: [] }),
+}
+
+export const targets = Object.keys(writers) as readonly Target[]
+
+const listed = (): string => targets.join(', ')
+
+/** The plan in one form: what its file holds. */
+export async function written(plan: Plan, target: Target): Promise<Outcome<Uint8Array | string>> {
+  return writers[target](plan)
+}
+
+/** The forms that `--to docx,md` names. */
+export function readTargets(text: string): readonly Target[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean)
+  const unknown = names.find((name) => !targets.includes(name as Target))
+  if (unknown === undefined && names.length > 0) return [...new Set(names)] as readonly Target[]
+  throw new UsageError('wrong-value', { option: '--to', given: unknown ?? text, known: listed(), near: nearest(unknown ?? '', targets) ?? '' })
+}
+
+/** Which files `-o` and `--to` mean: the path without its extension, and the forms. */
+export function readOutput(out: string, to: readonly Target[] | null): { readonly stem: string; readonly targets: readonly Target[] } {
+  const extension = extname(out).slice(1).toLowerCase()
+  const own = targets.find((target) => target === extension)
+  const stem = own === undefined ? out : out.slice(0, -extension.length - 1)
+  if (to === null && own === undefined) throw new UsageError('target-unknown', { path: out, known: listed() })
+  if (to !== null && own !== undefined && !to.includes(own)) throw new UsageError('target-mismatch', { path: out, to: to.join(',') })
+  return { stem, targets: to ?? (own === undefined ? [] : [own]) }
+}
