@@ -35,7 +35,7 @@ export interface PlacedObligation {
 /** Every obligation of a plan in reading order: of its items, its tables' rows, and duties that its closing adds. */
 export function obligationsOf(plan: Plan, year: number | null = yearOf(plan)): readonly PlacedObligation[] {
   const items = itemsOf(plan).flatMap(({ item, path, ancestors }) => {
-    const role = item.role ?? ancestors.findLast((above) => above.role !== null)?.role ?? null
+    const role = sectionRole(item, ancestors)
     return obligations(item, { ancestors, year }).map(
       (obligation): PlacedObligation => ({
         ...{ obligation, path, role, ancestors, node: item, position: item.position, source: item.text, cells: {} },
@@ -55,7 +55,7 @@ export function obligations(item: Item, { ancestors, year }: ObligationContext):
   const fields = fieldsOf(item)
   const isTask = isTaskRecord(fields)
   if (isFieldOf(item, ancestors) || (isHeading(item) && !isTask)) return []
-  const role = item.role ?? ancestors.findLast((above) => above.role !== null)?.role ?? null
+  const role = sectionRole(item, ancestors)
   const clauses = isTask || wholeRoles.has(role) ? [whole(item.text)] : clausesOf(item.text)
   const heading = ancestors.map(({ text }) => headingBodies(text)).findLast((bodies) => bodies.length > 0) ?? []
   return clauses.map((clause, at) => obligation(item.id, clause, at + 1, { fields, heading, year }))
@@ -67,6 +67,12 @@ const whole = (text: string): Clause => ({ text, span: [0, codePoints(text, text
 function yearOf({ header }: Plan): number | null {
   const inTitle = /(?<!\d)(20\d{2})(?!\d)/u.exec(header.title ?? '')?.[1]
   return header.date.year ?? (inTitle === undefined ? null : Number(inTitle))
+}
+
+/** What the section is for that an item stands in; a field's role where no field is, "PHÂN CÔNG", is organisation. */
+function sectionRole(item: Item, ancestors: readonly Item[]): Role | null {
+  const role = [item, ...ancestors.toReversed()].find((each) => each.role !== null)?.role ?? null
+  return fieldRoles.has(role) ? 'organisation' : role
 }
 
 /* Which texts are duties */
@@ -91,6 +97,9 @@ function isHeading(item: Item): boolean {
 
 const isTaskRecord = (fields: ReadonlyMap<Role, string>): boolean => fields.has('lead') || fields.size >= 2
 
+/** A field has a short name and a colon: "Cơ quan chủ trì: …". A role alone may be that of a whole section. */
+const isField = ({ role, text }: Item): boolean => fieldRoles.has(role) && /^[^:]{2,60}:/u.test(text)
+
 /** A field of a task record, or a line of one: it belongs to the task's title. */
 function isFieldOf({ role }: Item, ancestors: readonly Item[]): boolean {
   const title = ancestors.findLast((item) => !fieldRoles.has(item.role))
@@ -100,7 +109,7 @@ function isFieldOf({ role }: Item, ancestors: readonly Item[]): boolean {
 function fieldsOf(item: Item): ReadonlyMap<Role, string> {
   return new Map(
     childItems(item).flatMap((child): [Role, string][] => {
-      if (child.role === null || !fieldRoles.has(child.role) || child.role === item.role) return []
+      if (child.role === null || !isField(child) || child.role === item.role) return []
       const value = [child.text.slice(child.text.indexOf(':') + 1), ...childItems(child).map(({ text }) => text)].join('\n').trim()
       return [[child.role, value]]
     }),
