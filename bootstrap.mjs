@@ -13,14 +13,21 @@ const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), '
 const stamp = join(root, 'node_modules/.installed')
 
 const tasks = {
-  start: [['run', 'build'], ['run', 'main-job']],
-  test: [['run', 'build'], ['run', 'test:all']],
+  start: [
+    ['run', 'build'],
+    ['run', 'main-job'],
+  ],
+  test: [
+    ['run', 'build'],
+    ['run', 'test:all'],
+  ],
   checks: [['run', 'check:rest']],
 }
 
 const task = tasks[process.argv[2]]
 if (task === undefined) fail('Cách dùng / usage: node bootstrap.mjs start | test | checks', 2)
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`Cần Node.js từ bản 20; máy đang có ${process.versions.node}. Hãy cài bản mới từ nodejs.org rồi chạy lại.`, 2)
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Cần Node.js từ bản 20; máy đang có ${process.versions.node}. Hãy cài bản mới từ nodejs.org rồi chạy lại.`, 2)
 
 install()
 for (const args of task) {
@@ -30,11 +37,14 @@ for (const args of task) {
 
 /** Installs when the lock file is not the one that was installed last. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.error('Đang cài các gói cần thiết (lần đầu mất khoảng một phút) …')
   const { status } = pnpm(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'])
-  if (status !== 0) fail('Không cài được các gói: hãy kiểm tra kết nối tới kho gói npm rồi chạy lại lệnh này.', status ?? 1)
+  if (status !== 0)
+    fail('Không cài được các gói: hãy kiểm tra kết nối tới kho gói npm rồi chạy lại lệnh này.', status ?? 1)
   writeFileSync(stamp, lock)
 }
 

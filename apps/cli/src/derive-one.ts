@@ -1,6 +1,16 @@
 import { basename } from 'node:path'
 import { derive, formatReason } from '@kehoach/cascade'
-import { emptyRecipe, nextLevel, type Derivation, type Diagnostic, type Level, type NotCarried, type Plan, type Question, type UnitFacts } from '@kehoach/core'
+import {
+  emptyRecipe,
+  nextLevel,
+  type Derivation,
+  type Diagnostic,
+  type Level,
+  type NotCarried,
+  type Plan,
+  type Question,
+  type UnitFacts,
+} from '@kehoach/core'
 import type { OutFile } from '@kehoach/host'
 import type { Context } from './context.ts'
 import { spotsOf } from './passage.ts'
@@ -21,11 +31,19 @@ export interface DeriveWork {
 }
 
 /** Derives for one unit; the lock stands in a file of its own beside the others. */
-export async function deriveOne({ parent, parentFile, targets }: DeriveWork, unit: UnitFacts, stem: string, { settings, resolve }: Context): Promise<DerivedUnit> {
+export async function deriveOne(
+  { parent, parentFile, targets }: DeriveWork,
+  unit: UnitFacts,
+  stem: string,
+  { settings, resolve }: Context,
+): Promise<DerivedUnit> {
   const { value, diagnostics } = derive(parent, unit, emptyRecipe, { today: settings.today })
   const lock = { ...value.lock, parent: { ...value.lock.parent, file: basename(parentFile) } }
   const outcomes = await Promise.all(targets.map(async (to) => ({ to, ...(await written(value.plan, to)) })))
-  const made = [...outcomes.map(({ to, value: content }) => ({ name: `${stem}.${to}`, to, content })), { name: `${stem}.lock.json`, to: 'lock' as const, content: `${JSON.stringify(lock, null, 2)}\n` }]
+  const made = [
+    ...outcomes.map(({ to, value: content }) => ({ name: `${stem}.${to}`, to, content })),
+    { name: `${stem}.lock.json`, to: 'lock' as const, content: `${JSON.stringify(lock, null, 2)}\n` },
+  ]
   return {
     unit,
     derivation: { ...value, lock },
@@ -47,10 +65,17 @@ export interface AskedQuestion extends Question {
 /** The questions with the place they stand in and their sentence. */
 export function askedQuestions({ plan, questions }: Derivation, { settings }: Context): readonly AskedQuestion[] {
   const paths = new Map(spotsOf(plan).map(({ id, path }) => [id, path]))
-  return questions.map((each) => ({ ...each, path: paths.get(each.itemId ?? '') ?? null, message: formatReason(each, settings.language) }))
+  return questions.map((each) => ({
+    ...each,
+    path: paths.get(each.itemId ?? '') ?? null,
+    message: formatReason(each, settings.language),
+  }))
 }
 
 /** What was left out, each with its sentence. */
-export function leftOut({ notCarried }: Derivation, { settings }: Context): readonly (NotCarried & { readonly message: string })[] {
+export function leftOut(
+  { notCarried }: Derivation,
+  { settings }: Context,
+): readonly (NotCarried & { readonly message: string })[] {
   return notCarried.map((each) => ({ ...each, message: formatReason(each, settings.language) }))
 }

@@ -22,7 +22,9 @@ export function fileName(pattern: string, values: ReadonlyMap<string, string>): 
 
 /** `đặc khu Hòn Sẻ` → `dac-khu-hon-se`. */
 export function asciiName(text: string): string {
-  return bare(text).replace(/[^a-z\d]+/gu, '-').replace(/^-|-$/gu, '')
+  return bare(text)
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '')
 }
 
 /** The names of the fields in a pattern. */

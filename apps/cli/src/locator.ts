@@ -9,7 +9,13 @@ export function readLocator(text: string): Locator | null {
   if (item !== null) {
     const clause = /;clause=(\d+)/u.exec(item[2] ?? '')?.[1]
     const path = (item[1] ?? '').split('/').map(decoded)
-    return path.includes(null) ? null : { type: 'item', path: path.filter((element) => element !== null), clause: clause === undefined ? null : Number(clause) }
+    return path.includes(null)
+      ? null
+      : {
+          type: 'item',
+          path: path.filter((element) => element !== null),
+          clause: clause === undefined ? null : Number(clause),
+        }
   }
   const point = /^(?:.*?:)?(\d+)(?::(\d+))?$/u.exec(text.trim())
   return point === null ? null : { type: 'point', line: Number(point[1]), column: Number(point[2] ?? 1) }

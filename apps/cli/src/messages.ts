@@ -22,16 +22,20 @@ export const messages = {
     en: (d: { option: string }) => `option "${d.option}" needs a value`,
   },
   'too-many-arguments': {
-    vi: (d: { given: number; expected: number }) => `thừa tham số: lệnh nhận ${d.expected}, đang có ${d.given}; đường dẫn có dấu cách phải nằm trong ngoặc kép`,
-    en: (d: { given: number; expected: number }) => `too many arguments: ${d.expected} expected, ${d.given} given; put a path with spaces in quotation marks`,
+    vi: (d: { given: number; expected: number }) =>
+      `thừa tham số: lệnh nhận ${d.expected}, đang có ${d.given}; đường dẫn có dấu cách phải nằm trong ngoặc kép`,
+    en: (d: { given: number; expected: number }) =>
+      `too many arguments: ${d.expected} expected, ${d.given} given; put a path with spaces in quotation marks`,
   },
   'wrong-call': {
     vi: (d: { words: string }) => `lệnh chưa đúng (${d.words})`,
     en: (d: { words: string }) => d.words,
   },
   'wrong-value': {
-    vi: (d: { option: string; given: string; known: string; near: string }) => `"${d.given}" không dùng được cho ${d.option}: cần ${d.known}${meant(d.near)}`,
-    en: (d: { option: string; given: string; known: string; near: string }) => `"${d.given}" does not fit ${d.option}: it takes ${d.known}${meantEn(d.near)}`,
+    vi: (d: { option: string; given: string; known: string; near: string }) =>
+      `"${d.given}" không dùng được cho ${d.option}: cần ${d.known}${meant(d.near)}`,
+    en: (d: { option: string; given: string; known: string; near: string }) =>
+      `"${d.given}" does not fit ${d.option}: it takes ${d.known}${meantEn(d.near)}`,
   },
   'wrong-locator': {
     vi: (d: { given: string }) => `"${d.given}" không phải một vị trí; hãy viết item=II/2/a hoặc số dòng, ví dụ :12`,
@@ -42,16 +46,20 @@ export const messages = {
     en: (d: { given: string; near: string }) => `the plan has no item "${d.given}"${meantEn(d.near)}`,
   },
   'unit-name-missing': {
-    vi: (d: { near: string }) => `chưa có tên đơn vị: hãy thêm --set ten="xã …"${d.near === '' ? '' : ` (ý bạn là "ten" thay cho "${d.near}"?)`}, hoặc --data bảng.csv cho nhiều đơn vị`,
-    en: (d: { near: string }) => `the unit's name is missing: add --set ten="xã …"${d.near === '' ? '' : ` (did you mean "ten" by "${d.near}"?)`}, or --data table.csv for many units`,
+    vi: (d: { near: string }) =>
+      `chưa có tên đơn vị: hãy thêm --set ten="xã …"${d.near === '' ? '' : ` (ý bạn là "ten" thay cho "${d.near}"?)`}, hoặc --data bảng.csv cho nhiều đơn vị`,
+    en: (d: { near: string }) =>
+      `the unit's name is missing: add --set ten="xã …"${d.near === '' ? '' : ` (did you mean "ten" by "${d.near}"?)`}, or --data table.csv for many units`,
   },
   'output-missing': {
     vi: (d: { option: string }) => `chưa biết ghi vào đâu: hãy thêm ${d.option}`,
     en: (d: { option: string }) => `it is not known where to write: add ${d.option}`,
   },
   'target-unknown': {
-    vi: (d: { path: string; known: string }) => `chưa biết ghi "${d.path}" theo dạng nào: hãy đặt đuôi tệp hoặc thêm --to (${d.known})`,
-    en: (d: { path: string; known: string }) => `it is not known in which form to write "${d.path}": give it an extension or add --to (${d.known})`,
+    vi: (d: { path: string; known: string }) =>
+      `chưa biết ghi "${d.path}" theo dạng nào: hãy đặt đuôi tệp hoặc thêm --to (${d.known})`,
+    en: (d: { path: string; known: string }) =>
+      `it is not known in which form to write "${d.path}": give it an extension or add --to (${d.known})`,
   },
   'target-mismatch': {
     vi: (d: { path: string; to: string }) => `đuôi tệp "${d.path}" không khớp với --to ${d.to}`,
@@ -66,8 +74,10 @@ export const messages = {
     en: (d: { one: string; other: string }) => `${d.one} and ${d.other} do not go together`,
   },
   'same-name': {
-    vi: (d: { name: string; first: number }) => `tên tệp "${d.name}" trùng với dòng ${d.first}; hãy thêm {ma} vào --name`,
-    en: (d: { name: string; first: number }) => `the file name "${d.name}" is that of row ${d.first}; add {ma} to --name`,
+    vi: (d: { name: string; first: number }) =>
+      `tên tệp "${d.name}" trùng với dòng ${d.first}; hãy thêm {ma} vào --name`,
+    en: (d: { name: string; first: number }) =>
+      `the file name "${d.name}" is that of row ${d.first}; add {ma} to --name`,
   },
   'folder-unknown': {
     vi: (d: { path: string }) => `không có thư mục "${d.path}"`,

@@ -27,10 +27,26 @@ export interface Passage {
 /** Every item and table row of a plan, by its place in the source where that is known. */
 export function spotsOf(plan: Plan): readonly Spot[] {
   const items = itemsOf(plan).map(({ item, path }): Spot => {
-    return { id: item.id, path, label: item.label?.value ?? null, printedLabel: item.label?.printed ?? null, text: item.text, role: item.role, position: item.position }
+    return {
+      id: item.id,
+      path,
+      label: item.label?.value ?? null,
+      printedLabel: item.label?.printed ?? null,
+      text: item.text,
+      role: item.role,
+      position: item.position,
+    }
   })
   const rows = rowsOf(plan).map(({ row, path }): Spot => {
-    return { id: row.id, path, label: null, printedLabel: null, text: row.cells.map(({ text }) => text).join(' | '), role: null, position: row.position }
+    return {
+      id: row.id,
+      path,
+      label: null,
+      printedLabel: null,
+      text: row.cells.map(({ text }) => text).join(' | '),
+      role: null,
+      position: row.position,
+    }
   })
   return [...items, ...rows].toSorted((a, b) => lineOf(a) - lineOf(b))
 }
@@ -42,9 +58,25 @@ export function passageAt(plan: Plan, given: string): Passage {
   const spots = spotsOf(plan)
   const at = spots.findLastIndex((spot) => isAt(spot, locator))
   const here = spots[at]
-  if (here === undefined) throw new UsageError('unknown-item', { given, near: nearest(given, spots.map(({ path }) => itemLocator(path))) ?? '' })
-  const ancestors = spots.filter(({ path }) => path.length < here.path.length && path.every((element, index) => here.path[index] === element))
-  return { ancestors, before: spots[at - 1] ?? null, here, after: spots[at + 1] ?? null, outline: [...ancestors, here].map((spot) => ({ ...spot, path: [...spot.path] })) }
+  if (here === undefined)
+    throw new UsageError('unknown-item', {
+      given,
+      near:
+        nearest(
+          given,
+          spots.map(({ path }) => itemLocator(path)),
+        ) ?? '',
+    })
+  const ancestors = spots.filter(
+    ({ path }) => path.length < here.path.length && path.every((element, index) => here.path[index] === element),
+  )
+  return {
+    ancestors,
+    before: spots[at - 1] ?? null,
+    here,
+    after: spots[at + 1] ?? null,
+    outline: [...ancestors, here].map((spot) => ({ ...spot, path: [...spot.path] })),
+  }
 }
 
 /** A point lies in the last spot that begins at or above its line. */

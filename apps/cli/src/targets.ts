@@ -26,18 +26,30 @@ export async function written(plan: Plan, target: Target): Promise<Outcome<Uint8
 
 /** The forms that `--to docx,md` names. */
 export function readTargets(text: string): readonly Target[] {
-  const names = text.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean)
+  const names = text
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean)
   const unknown = names.find((name) => !targets.includes(name as Target))
   if (unknown === undefined && names.length > 0) return [...new Set(names)] as readonly Target[]
-  throw new UsageError('wrong-value', { option: '--to', given: unknown ?? text, known: listed(), near: nearest(unknown ?? '', targets) ?? '' })
+  throw new UsageError('wrong-value', {
+    option: '--to',
+    given: unknown ?? text,
+    known: listed(),
+    near: nearest(unknown ?? '', targets) ?? '',
+  })
 }
 
 /** Which files `-o` and `--to` mean: the path without its extension, and the forms. */
-export function readOutput(out: string, to: readonly Target[] | null): { readonly stem: string; readonly targets: readonly Target[] } {
+export function readOutput(
+  out: string,
+  to: readonly Target[] | null,
+): { readonly stem: string; readonly targets: readonly Target[] } {
   const extension = extname(out).slice(1).toLowerCase()
   const own = targets.find((target) => target === extension)
   const stem = own === undefined ? out : out.slice(0, -extension.length - 1)
   if (to === null && own === undefined) throw new UsageError('target-unknown', { path: out, known: listed() })
-  if (to !== null && own !== undefined && !to.includes(own)) throw new UsageError('target-mismatch', { path: out, to: to.join(',') })
+  if (to !== null && own !== undefined && !to.includes(own))
+    throw new UsageError('target-mismatch', { path: out, to: to.join(',') })
   return { stem, targets: to ?? (own === undefined ? [] : [own]) }
 }

@@ -47,7 +47,10 @@ export function align(wanted: Wanted, passages: readonly Indexed[]): Alignment {
   const share = taken.length === 0 ? best.share : shareIn(wanted.bag, bags)
   return {
     links: taken.map((each) => linkOf(wanted, each)),
-    candidates: scored.filter((each) => !taken.includes(each)).slice(0, 3).map((each) => linkOf(wanted, each)),
+    candidates: scored
+      .filter((each) => !taken.includes(each))
+      .slice(0, 3)
+      .map((each) => linkOf(wanted, each)),
     answers: taken.map(({ found }) => found),
     share,
   }
@@ -77,7 +80,9 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
   for (const other of others) {
     if (taken.length === 4) break
     const bags = taken.map(({ found }) => found.bag)
-    const gained = [...wanted.bag].filter(([term]) => other.found.bag.has(term) && !bags.some((bag) => bag.has(term))).reduce((sum, [, weight]) => sum + weight, 0)
+    const gained = [...wanted.bag]
+      .filter(([term]) => other.found.bag.has(term) && !bags.some((bag) => bag.has(term)))
+      .reduce((sum, [, weight]) => sum + weight, 0)
     const isNear = other.share >= thresholds.reject || answersPart(wanted, other.found)
     if (gained / all >= thresholds.further && isNear) taken.push(other)
   }
@@ -86,7 +91,10 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
 
 function linkOf(wanted: Wanted, { found, share }: Scored): Link {
   const { passage } = found
-  const sentence = found.sentences.length < 2 ? null : found.sentences.toSorted((a, b) => shareIn(wanted.bag, [b.bag]) - shareIn(wanted.bag, [a.bag]))[0]
+  const sentence =
+    found.sentences.length < 2
+      ? null
+      : found.sentences.toSorted((a, b) => shareIn(wanted.bag, [b.bag]) - shareIn(wanted.bag, [a.bag]))[0]
   const isSentence = sentence != null && shareIn(wanted.bag, [sentence.bag]) >= shareIn(wanted.bag, [found.bag]) * 0.85
   return {
     childId: passage.id,

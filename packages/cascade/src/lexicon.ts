@@ -11,7 +11,9 @@ export type Bag = ReadonlyMap<string, number>
 
 /** Words that carry no content of their own. */
 const stopWords = new Set(
-  'và của các cho về trong theo với tại là được đến từ trên do để có này những một khi như bằng ra vào đối hoặc việc công tác phải sẽ đã đang thực hiện tổ chức bảo đảm đảm nhằm năm cấp'.split(' '),
+  'và của các cho về trong theo với tại là được đến từ trên do để có này những một khi như bằng ra vào đối hoặc việc công tác phải sẽ đã đang thực hiện tổ chức bảo đảm đảm nhằm năm cấp'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -22,12 +24,15 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
   const long = new Map([...commonAbbreviations].map(([short, full]) => [short.toLowerCase(), normalise(full)]))
   const texts = plans.flatMap((plan) => [plan.header.title ?? '', ...plan.opening.map(({ text }) => text)])
   for (const [short, full] of abbreviationsOf([...texts, ...passages])) long.set(short.toLowerCase(), full)
-  const spelled = (text: string): readonly string[] => words(withoutAddressees(text)).flatMap((word) => long.get(word)?.split(' ') ?? [word])
+  const spelled = (text: string): readonly string[] =>
+    words(withoutAddressees(text)).flatMap((word) => long.get(word)?.split(' ') ?? [word])
   const counts = new Map<string, number>()
   const termsOf = (text: string): readonly string[] => {
     const list = spelled(text).map(foldNumber)
     const single = list.filter((word) => !stopWords.has(word))
-    const pairs = list.slice(1).flatMap((word, at) => (stopWords.has(word) && stopWords.has(list[at] ?? '') ? [] : [`${list[at]} ${word}`]))
+    const pairs = list
+      .slice(1)
+      .flatMap((word, at) => (stopWords.has(word) && stopWords.has(list[at] ?? '') ? [] : [`${list[at]} ${word}`]))
     return [...new Set([...single, ...pairs])]
   }
   for (const passage of passages) for (const term of termsOf(passage)) counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -15,7 +15,8 @@ const unitWords: Readonly<Record<Level, string>> = {
 }
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
-const everybody = /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
+const everybody =
+  /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
 
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
 export function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
@@ -36,7 +37,7 @@ export function propose(plan: Plan, { obligation, role }: PlacedObligation): Pro
 
 function lowerWords(level: Level | null, regime: Regime | null): RegExp {
   const below: Level[] = []
-  for (let at = level ?? 'province'; ; ) {
+  for (let at = level ?? 'province'; ;) {
     const next: Level | null = nextLevel(at, regime ?? 'two-level')
     if (next === null) break
     below.push(next)
@@ -58,7 +59,8 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
       pile,
       levels: below === null ? [] : [below],
       unitKinds: [],
-      how: pile === 'upper' ? 'parent-only' : isInformative ? 'informative' : isDecisive(each) ? 'decisive' : 'verbatim',
+      how:
+        pile === 'upper' ? 'parent-only' : isInformative ? 'informative' : isDecisive(each) ? 'decisive' : 'verbatim',
       valuePolicy: each.obligation.quantities.length + each.obligation.deadlines.length > 0 ? 'tighten-only' : 'local',
       reason: rule,
       confirmed: false,
@@ -68,5 +70,8 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
 
 /** A duty that must be made concrete locally: it names the lower body or sets a number or a date. */
 function isDecisive({ obligation }: PlacedObligation): boolean {
-  return obligation.addressees.length + obligation.lead.length > 0 && (obligation.quantities.length > 0 || obligation.deadlines.some(({ date }) => date !== null))
+  return (
+    obligation.addressees.length + obligation.lead.length > 0 &&
+    (obligation.quantities.length > 0 || obligation.deadlines.some(({ date }) => date !== null))
+  )
 }

@@ -3,16 +3,20 @@ import { formatterOf, type Diagnostic, type Language, type Verdict } from '@keho
 /** The sentences of this package's diagnostics. */
 export const messages = {
   'parent-not-cited': {
-    vi: (d: { expected: string; date: string }) => `không thấy viện dẫn kế hoạch cấp trên (số ${d.expected}${d.date === '' ? '' : ` ngày ${d.date}`})`,
-    en: (d: { expected: string; date: string }) => `the parent (${d.expected}${d.date === '' ? '' : ` of ${d.date}`}) is not cited`,
+    vi: (d: { expected: string; date: string }) =>
+      `không thấy viện dẫn kế hoạch cấp trên (số ${d.expected}${d.date === '' ? '' : ` ngày ${d.date}`})`,
+    en: (d: { expected: string; date: string }) =>
+      `the parent (${d.expected}${d.date === '' ? '' : ` of ${d.date}`}) is not cited`,
   },
   'wrong-parent-number': {
     vi: (d: { expected: string; found: string }) => `viện dẫn cấp trên ghi số "${d.found}", số đúng là "${d.expected}"`,
-    en: (d: { expected: string; found: string }) => `the parent is cited as "${d.found}", its number is "${d.expected}"`,
+    en: (d: { expected: string; found: string }) =>
+      `the parent is cited as "${d.found}", its number is "${d.expected}"`,
   },
   'wrong-parent-date': {
     vi: (d: { expected: string; found: string }) => `viện dẫn cấp trên ghi ngày ${d.found}, ngày đúng là ${d.expected}`,
-    en: (d: { expected: string; found: string }) => `the parent is cited with the date ${d.found}, its date is ${d.expected}`,
+    en: (d: { expected: string; found: string }) =>
+      `the parent is cited with the date ${d.found}, its date is ${d.expected}`,
   },
 } as const
 
@@ -23,10 +27,19 @@ type Facts = Readonly<Record<string, string | number>>
 
 /** Why a verdict, why left out, what is asked: by rule id. */
 const reasons: Readonly<Record<string, Readonly<Record<Language, (d: Facts) => string>>>> = {
-  'no-answer': { vi: () => 'không có đoạn nào chứa đủ ý của nội dung này', en: () => 'no passage holds enough of its words' },
-  'asks-less': { vi: (d) => `có nội dung tương ứng nhưng thấp hơn yêu cầu (${d['aspects']})`, en: (d) => `answered, but with less (${d['aspects']})` },
+  'no-answer': {
+    vi: () => 'không có đoạn nào chứa đủ ý của nội dung này',
+    en: () => 'no passage holds enough of its words',
+  },
+  'asks-less': {
+    vi: (d) => `có nội dung tương ứng nhưng thấp hơn yêu cầu (${d['aspects']})`,
+    en: (d) => `answered, but with less (${d['aspects']})`,
+  },
   'part-absent': { vi: (d) => `thiếu ý: ${d['absent']}`, en: (d) => `absent: ${d['absent']}` },
-  'some-words': { vi: () => 'chỉ khớp một phần từ ngữ, cần người xem', en: () => 'only some words agree; a person must look' },
+  'some-words': {
+    vi: () => 'chỉ khớp một phần từ ngữ, cần người xem',
+    en: () => 'only some words agree; a person must look',
+  },
   'words-and-values': { vi: () => 'khớp từ ngữ, số liệu và thời hạn', en: () => 'words, numbers and dates agree' },
   'asks-more': { vi: () => 'mức cam kết cao hơn yêu cầu', en: () => 'it promises more than is asked' },
   addressed: { vi: () => 'giao cho cấp dưới', en: () => 'addressed to the lower level' },
@@ -37,15 +50,30 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, (d: Facts) => s
   'upper-bodies-only': { vi: () => 'chỉ giao cho cơ quan cấp trên', en: () => 'only upper bodies are charged with it' },
   'upper-budget': { vi: () => 'kinh phí của cấp trên', en: () => 'the upper level’s budget' },
   'nothing-left-under-it': { vi: () => 'không còn nội dung nào bên dưới', en: () => 'nothing is left under it' },
-  'left-out-by-author': { vi: (d) => `người soạn bỏ: ${d['reason']}`, en: (d) => `left out by the author: ${d['reason']}` },
-  'no-equivalent': { vi: (d) => `"${d['agency']}": đơn vị nào của địa phương làm việc này?`, en: (d) => `"${d['agency']}": which local body does this?` },
+  'left-out-by-author': {
+    vi: (d) => `người soạn bỏ: ${d['reason']}`,
+    en: (d) => `left out by the author: ${d['reason']}`,
+  },
+  'no-equivalent': {
+    vi: (d) => `"${d['agency']}": đơn vị nào của địa phương làm việc này?`,
+    en: (d) => `"${d['agency']}": which local body does this?`,
+  },
   'value-not-given': { vi: (d) => `chưa có số liệu cho "${d['name']}"`, en: (d) => `no value for "${d['name']}"` },
-  'date-past': { vi: (d) => `hạn "${d['quote']}" đã qua khi ban hành; đã ghi "ngay sau khi Kế hoạch được ban hành"`, en: (d) => `"${d['quote']}" had passed on the day of issue` },
-  'make-concrete': { vi: () => 'ghi rõ đơn vị chủ trì và nơi thực hiện tại địa phương', en: () => 'name the unit in charge and the place' },
+  'date-past': {
+    vi: (d) => `hạn "${d['quote']}" đã qua khi ban hành; đã ghi "ngay sau khi Kế hoạch được ban hành"`,
+    en: (d) => `"${d['quote']}" had passed on the day of issue`,
+  },
+  'make-concrete': {
+    vi: () => 'ghi rõ đơn vị chủ trì và nơi thực hiện tại địa phương',
+    en: () => 'name the unit in charge and the place',
+  },
 }
 
 /** The sentence for a reason of a verdict, of `notCarried` or of a question. */
-export function formatReason({ ruleId, data }: { readonly ruleId: string; readonly data: Facts }, language: Language): string {
+export function formatReason(
+  { ruleId, data }: { readonly ruleId: string; readonly data: Facts },
+  language: Language,
+): string {
   return reasons[ruleId]?.[language](data) ?? ruleId
 }
 

@@ -26,15 +26,27 @@ export function passagesOf(plan: Plan): readonly Passage[] {
       span: whole(item.text),
       position: item.position,
       role: item.role,
-      heading: ancestors.slice(1).map(({ text }) => text).join('\n'),
+      heading: ancestors
+        .slice(1)
+        .map(({ text }) => text)
+        .join('\n'),
     }))
   const rows = rowsOf(plan).map(({ row, path }): Passage => {
     const text = row.cells.map((cell) => cell.text).join('\n')
     return { id: row.id, path, text, span: whole(text), position: row.position, role: 'task', heading: '' }
   })
-  const paragraphs = [...plan.opening.map((part) => ({ ...part, at: 'preamble' })), ...plan.closing.map((part) => ({ ...part, at: 'closing' }))].map(
-    ({ id, text, position, at }): Passage => ({ id, path: [at], text, span: whole(text), position, role: null, heading: '' }),
-  )
+  const paragraphs = [
+    ...plan.opening.map((part) => ({ ...part, at: 'preamble' })),
+    ...plan.closing.map((part) => ({ ...part, at: 'closing' })),
+  ].map(({ id, text, position, at }): Passage => ({
+    id,
+    path: [at],
+    text,
+    span: whole(text),
+    position,
+    role: null,
+    heading: '',
+  }))
   return [...items, ...rows, ...paragraphs]
 }
 
@@ -55,4 +67,3 @@ export function indexed(passages: readonly Passage[], lexicon: Lexicon): readonl
     sentences: parts(passage.text).map(({ text, span }) => ({ text, span, bag: lexicon.bag(text) })),
   }))
 }
-

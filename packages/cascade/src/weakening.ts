@@ -33,7 +33,13 @@ export function isStronger(obligation: Obligation, answer: Answer): boolean {
   })
   const [asked] = dated(obligation.deadlines)
   const [given] = dated(answer.deadlines)
-  const earlier = asked !== undefined && given !== undefined && dated(answer.deadlines).length === 1 && given.date !== null && asked.date !== null && given.date < asked.date
+  const earlier =
+    asked !== undefined &&
+    given !== undefined &&
+    dated(answer.deadlines).length === 1 &&
+    given.date !== null &&
+    asked.date !== null &&
+    given.date < asked.date
   return better || earlier
 }
 
@@ -62,7 +68,10 @@ const rate = (quantity: Quantity): number | null => {
 function quantityWeaker(obligation: Obligation, answer: Answer): readonly Weakening[] {
   return obligation.quantities.flatMap((asked): Weakening[] => {
     const given = counterpart(asked, answer.quantities)
-    if (given === null) return isFirm(asked) ? [{ aspect: asked.per === null ? 'quantity' : 'frequency', parent: asked.quote, child: '' }] : []
+    if (given === null)
+      return isFirm(asked)
+        ? [{ aspect: asked.per === null ? 'quantity' : 'frequency', parent: asked.quote, child: '' }]
+        : []
     const [wanted, promised] = [rate(asked), rate(given)]
     if (wanted !== null && promised !== null && promised < wanted && asked.comparator !== 'at-most') {
       return [{ aspect: asked.per === given.per ? 'quantity' : 'frequency', parent: asked.quote, child: given.quote }]
@@ -72,7 +81,8 @@ function quantityWeaker(obligation: Obligation, answer: Answer): readonly Weaken
 }
 
 /** A quantity that the parent means as a bound, not as an example. */
-const isFirm = ({ comparator, percent }: Quantity): boolean => comparator === 'at-least' || comparator === 'more-than' || percent !== null
+const isFirm = ({ comparator, percent }: Quantity): boolean =>
+  comparator === 'at-least' || comparator === 'more-than' || percent !== null
 
 const dated = (list: readonly Deadline[]): readonly Deadline[] => list.filter(({ date }) => date !== null)
 
@@ -84,7 +94,11 @@ function deadlineWeaker(obligation: Obligation, answer: Answer): readonly Weaken
   return (firm.length > 0 ? firm : asked).flatMap((limit): Weakening[] => {
     if (given.length === 0) return firm.length > 0 ? [{ aspect: 'deadline', parent: limit.quote, child: '' }] : []
     const kept = given.some((date) => lastDay(date) <= lastDay(limit))
-    const nearest = given.toSorted((a, b) => Math.abs(Date.parse(a.date ?? '') - Date.parse(limit.date ?? '')) - Math.abs(Date.parse(b.date ?? '') - Date.parse(limit.date ?? '')))[0]
+    const nearest = given.toSorted(
+      (a, b) =>
+        Math.abs(Date.parse(a.date ?? '') - Date.parse(limit.date ?? '')) -
+        Math.abs(Date.parse(b.date ?? '') - Date.parse(limit.date ?? '')),
+    )[0]
     return kept ? [] : [{ aspect: 'deadline', parent: limit.quote, child: nearest?.quote ?? '' }]
   })
 }
@@ -98,15 +112,28 @@ const rhythms = ['ngày', 'tuần', 'tháng', 'quý', '6 tháng', 'năm']
 
 function rhythmWeaker(obligation: Obligation, answer: Answer): readonly Weakening[] {
   const rhythmOf = (list: readonly Deadline[]): number | null => {
-    const found = list.flatMap(({ kind, per }) => (kind === 'recurring' && per !== null ? [rhythms.indexOf(per)] : [])).filter((at) => at >= 0)
+    const found = list
+      .flatMap(({ kind, per }) => (kind === 'recurring' && per !== null ? [rhythms.indexOf(per)] : []))
+      .filter((at) => at >= 0)
     return found.length === 0 ? null : Math.min(...found)
   }
   const asked = rhythmOf(obligation.deadlines)
   if (asked === null || obligation.quantities.some(({ per }) => per !== null)) return []
   const given = rhythmOf(answer.deadlines)
   const quote = obligation.deadlines.find(({ kind, per }) => kind === 'recurring' && per !== null)?.quote ?? ''
-  if (given === null) return /(?:thường xuyên|định kỳ)/u.test(normalise(answer.text)) ? [] : [{ aspect: 'frequency', parent: quote, child: '' }]
-  return given > asked ? [{ aspect: 'frequency', parent: quote, child: answer.deadlines.find(({ kind }) => kind === 'recurring')?.quote ?? '' }] : []
+  if (given === null)
+    return /(?:thường xuyên|định kỳ)/u.test(normalise(answer.text))
+      ? []
+      : [{ aspect: 'frequency', parent: quote, child: '' }]
+  return given > asked
+    ? [
+        {
+          aspect: 'frequency',
+          parent: quote,
+          child: answer.deadlines.find(({ kind }) => kind === 'recurring')?.quote ?? '',
+        },
+      ]
+    : []
 }
 
 function modalityWeaker(obligation: Obligation, answer: Answer): readonly Weakening[] {
@@ -115,7 +142,10 @@ function modalityWeaker(obligation: Obligation, answer: Answer): readonly Weaken
   const given = modalityOrder.indexOf(force)
   const softened = given >= modalityOrder.indexOf('should') && asked < modalityOrder.indexOf('requested')
   if (!softened) return []
-  const word = /khuyến khích|có thể|phấn đấu|cố gắng|nghiên cứu|xem xét|nếu có điều kiện|vận dụng|cần|nên/iu.exec(answer.text)?.[0] ?? ''
+  const word =
+    /khuyến khích|có thể|phấn đấu|cố gắng|nghiên cứu|xem xét|nếu có điều kiện|vận dụng|cần|nên/iu.exec(
+      answer.text,
+    )?.[0] ?? ''
   const isNew = !normalise(obligation.text).includes(normalise(word))
   return isNew ? [{ aspect: 'modality', parent: obligation.text.slice(0, 60), child: word }] : []
 }

@@ -29,7 +29,12 @@ export function label(printed: string): Label {
 }
 
 /** An item; `printed` is its label as on paper, or null for an unnumbered paragraph. Its id is set by `plan`. */
-export function item(printed: string | null, text: string, children: readonly Node[] = [], role: Role | null = null): Item {
+export function item(
+  printed: string | null,
+  text: string,
+  children: readonly Node[] = [],
+  role: Role | null = null,
+): Item {
   return { type: 'item', id: '', label: printed === null ? null : label(printed), text, role, children, position: null }
 }
 
@@ -149,4 +154,3 @@ function carriedIds(source: Plan): string[] {
     ...source.appendices.flatMap((part) => [part.id, ...part.body.flatMap(inNode)]),
   ].filter((id) => id !== '')
 }
-

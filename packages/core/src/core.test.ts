@@ -33,7 +33,15 @@ describe('labels', () => {
   })
 
   test('bullets and unnumbered paragraphs are counted within their parent, a repeated label gets its ordinal', () => {
-    expect(pathElements([label('d)'), label('e)'), label('e)'), label('-'), null, label('+'), null])).toEqual(['d', 'e', 'e#2', '-1', '¶1', '-2', '¶2'])
+    expect(pathElements([label('d)'), label('e)'), label('e)'), label('-'), null, label('+'), null])).toEqual([
+      'd',
+      'e',
+      'e#2',
+      '-1',
+      '¶1',
+      '-2',
+      '¶2',
+    ])
   })
 })
 
@@ -76,8 +84,21 @@ describe('header', () => {
 
 const small = plan({
   header: { docType: 'KẾ HOẠCH', title: 'Thử' },
-  body: [item('I.', 'MỤC ĐÍCH', [item('1.', 'Một', [item('-', 'Ý'), item('-', 'Ý')]), item(null, 'Đoạn')]), item('II.', 'TỔ CHỨC')],
-  appendices: [appendix('Phụ lục II', 'BẢNG', [table(['STT', 'Nội dung'], [['1', 'A'], ['2', 'B']])])],
+  body: [
+    item('I.', 'MỤC ĐÍCH', [item('1.', 'Một', [item('-', 'Ý'), item('-', 'Ý')]), item(null, 'Đoạn')]),
+    item('II.', 'TỔ CHỨC'),
+  ],
+  appendices: [
+    appendix('Phụ lục II', 'BẢNG', [
+      table(
+        ['STT', 'Nội dung'],
+        [
+          ['1', 'A'],
+          ['2', 'B'],
+        ],
+      ),
+    ]),
+  ],
 })
 
 describe('the tree', () => {
@@ -86,7 +107,10 @@ describe('the tree', () => {
   })
 
   test('rows are known by the number they print', () => {
-    expect(rowsOf(small).map(({ path }) => path)).toEqual([['PLII', '1'], ['PLII', '2']])
+    expect(rowsOf(small).map(({ path }) => path)).toEqual([
+      ['PLII', '1'],
+      ['PLII', '2'],
+    ])
   })
 
   test('an appendix without a number is PL, also in capitals', () => {
@@ -98,13 +122,22 @@ describe('the tree', () => {
     const ids = itemsOf(small).map(({ item: { id } }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const make = idMaker()
-    expect([make('i', 'Ý'), make('i', 'ý ')]).toEqual([make('i', 'Ý').replace(/-3$/u, ''), expect.stringMatching(/-2$/u)])
+    expect([make('i', 'Ý'), make('i', 'ý ')]).toEqual([
+      make('i', 'Ý').replace(/-3$/u, ''),
+      expect.stringMatching(/-2$/u),
+    ])
   })
 
   test('ids come from content: the same plan has the same ids and hash, another text another hash', () => {
-    const again = plan({ header: { docType: 'KẾ HOẠCH', title: 'Thử' }, body: small.body, appendices: small.appendices })
+    const again = plan({
+      header: { docType: 'KẾ HOẠCH', title: 'Thử' },
+      body: small.body,
+      appendices: small.appendices,
+    })
     expect(again).toEqual(small)
-    expect(contentHash(plan({ body: [item('I.', 'MỤC ĐÍCH KHÁC')] }))).not.toBe(contentHash(plan({ body: [item('I.', 'MỤC ĐÍCH')] })))
+    expect(contentHash(plan({ body: [item('I.', 'MỤC ĐÍCH KHÁC')] }))).not.toBe(
+      contentHash(plan({ body: [item('I.', 'MỤC ĐÍCH')] })),
+    )
   })
 
   test('a plan is printed for people as indented lines', () => {
@@ -115,7 +148,11 @@ describe('the tree', () => {
 test('a position spans from the first to the last of its kind', () => {
   const at = (line: number) => ({ line, column: 1, offset: line * 10 })
   const first = { type: 'text' as const, start: at(1), end: at(2) }
-  expect(spanning(first, { type: 'text', start: at(4), end: at(5) })).toEqual({ type: 'text', start: at(1), end: at(5) })
+  expect(spanning(first, { type: 'text', start: at(4), end: at(5) })).toEqual({
+    type: 'text',
+    start: at(1),
+    end: at(5),
+  })
   expect(spanning(null, first)).toEqual(first)
 })
 

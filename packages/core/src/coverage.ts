@@ -55,7 +55,9 @@ export const coverageItemSchema = z.object({
   childTexts: z.array(z.string()).readonly(),
   weakening: z.array(weakeningSchema).readonly(),
   /** Why, as rule ids with their facts; the sentence is made by `formatReason` of the judging package. */
-  reasons: z.array(z.object({ ruleId: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })).readonly(),
+  reasons: z
+    .array(z.object({ ruleId: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) }))
+    .readonly(),
 })
 /** One obligation of the parent with its verdict and the evidence for it. */
 export type CoverageItem = Readonly<z.infer<typeof coverageItemSchema>>

@@ -41,7 +41,15 @@ export const citationSchema = z.object({
 /** A document named in a text. Decree 30/2020/NĐ-CP, Annex I, part I, II.6.b. */
 export type Citation = Readonly<z.infer<typeof citationSchema>>
 
-export const obligationKindSchema = z.enum(['issue-plan', 'do', 'reach-quota', 'report', 'supply', 'publish', 'allocate'])
+export const obligationKindSchema = z.enum([
+  'issue-plan',
+  'do',
+  'reach-quota',
+  'report',
+  'supply',
+  'publish',
+  'allocate',
+])
 export const modalitySchema = z.enum(['must', 'assigned', 'plain', 'requested', 'should', 'may'])
 /** How strongly a duty binds, strongest first: phải, giao, a bare imperative, đề nghị, cần, khuyến khích or có thể. */
 export type Modality = z.infer<typeof modalitySchema>

@@ -74,9 +74,7 @@ export const outlineSchema = z.object({
       }),
     )
     .readonly(),
-  deadlines: z
-    .array(z.object({ path, quote: z.string(), date: nullableText, kind: deadlineKindSchema }))
-    .readonly(),
+  deadlines: z.array(z.object({ path, quote: z.string(), date: nullableText, kind: deadlineKindSchema })).readonly(),
   references: z
     .array(z.object({ path, type: z.string(), number: nullableText, date: nullableText, issuer: nullableText }))
     .readonly(),

@@ -12,7 +12,13 @@ export function appendixSection(appendix: Appendix, layout: Layout): ISectionOpt
   const landscape = columnsIn(appendix.body) >= layout.landscapeFrom
   const { page, margin, size } = layout
   const width = landscape ? page.height - margin.left - margin.right : textWidth(layout)
-  const line = (text: string, options: IRunOptions): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 40, line: 252 }, keepNext: true, children: [...runs(text, { size: size.body, ...options })] })
+  const line = (text: string, options: IRunOptions): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 0, after: 40, line: 252 },
+      keepNext: true,
+      children: [...runs(text, { size: size.body, ...options })],
+    })
   const { label, title, attachedTo } = appendix
   const last = attachedTo ?? title ?? label
   return {
@@ -35,7 +41,10 @@ function columnsIn(list: readonly Node[]): number {
     ...list.map((node) =>
       node.type === 'item'
         ? columnsIn(node.children)
-        : Math.max(0, ...[...node.head, ...node.rows].map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0))),
+        : Math.max(
+            0,
+            ...[...node.head, ...node.rows].map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)),
+          ),
     ),
   )
 }

@@ -12,7 +12,12 @@ export function opening(paragraphs: readonly Words[], layout: Layout): readonly 
 }
 
 /** A paragraph of running text: justified, its first line set in, wrapped lines at the margin. Annex I, II.6.e. */
-export function justified(text: string, { firstLine, gap, line, size }: Layout, options: IRunOptions = {}, keepNext = false): Paragraph {
+export function justified(
+  text: string,
+  { firstLine, gap, line, size }: Layout,
+  options: IRunOptions = {},
+  keepNext = false,
+): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { left: 0, firstLine },
@@ -24,11 +29,16 @@ export function justified(text: string, { firstLine, gap, line, size }: Layout, 
 
 /** Items and tables in reading order; labels are text before the words, never automatic numbers. */
 export function nodes(list: readonly Node[], layout: Layout, width: number): readonly Block[] {
-  return list.flatMap((node) => (node.type === 'table' ? [dataTable(node, layout, width), gap(layout)] : itemBlocks(node, layout, width)))
+  return list.flatMap((node) =>
+    node.type === 'table' ? [dataTable(node, layout, width), gap(layout)] : itemBlocks(node, layout, width),
+  )
 }
 
 function itemBlocks(item: Item, layout: Layout, width: number): readonly Block[] {
-  return [...(isPart(item) ? partTitle(item, layout) : [itemParagraph(item, layout)]), ...nodes(item.children, layout, width)]
+  return [
+    ...(isPart(item) ? partTitle(item, layout) : [itemParagraph(item, layout)]),
+    ...nodes(item.children, layout, width),
+  ]
 }
 
 function itemParagraph(item: Item, layout: Layout): Paragraph {
@@ -43,7 +53,15 @@ const isPart = ({ label }: Item): boolean => /^(?:Phần|PHẦN|Chương|CHƯƠN
 function partTitle({ label, text }: Item, { gap: after, size, line }: Layout): readonly Paragraph[] {
   return [label?.printed ?? '', text]
     .filter((part) => part !== '')
-    .map((part) => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after, line }, keepNext: true, children: [...runs(part, { bold: true, size: size.body })] }))
+    .map(
+      (part) =>
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 0, after, line },
+          keepNext: true,
+          children: [...runs(part, { bold: true, size: size.body })],
+        }),
+    )
 }
 
 /** A section, or a clause that has a title of its own: bold. A clause that is a sentence is not. Annex I, II.6.c. */

@@ -1,5 +1,15 @@
 import type { Header, PartialDate } from '@kehoach/core'
-import { AlignmentType, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType, type IRunOptions } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type IRunOptions,
+} from 'docx'
 import { textWidth, type Layout } from './layout.ts'
 import { ruleLine } from './rule-line.ts'
 import { runs } from './text.ts'
@@ -28,11 +38,21 @@ export function headTable(header: Header, layout: Layout): Table {
     ruleLine(widthInTwips(header.motto ?? motto, size.motto, true), right - cellMargins),
   ]
   const number = centred(`Số: ${printedNumber(header.number)}`, { size: size.number })
-  const date = centred(`${header.place === null ? '' : `${header.place}, `}${printedDate(header.date)}`, { size: size.motto, italics: true })
+  const date = centred(`${header.place === null ? '' : `${header.place}, `}${printedDate(header.date)}`, {
+    size: size.motto,
+    italics: true,
+  })
   const row = (cells: readonly (readonly Paragraph[])[]): TableRow =>
     new TableRow({
       cantSplit: true,
-      children: cells.map((children, at) => new TableCell({ children: [...children], width: { size: at === 0 ? left : right, type: WidthType.DXA }, margins: { left: 40, right: 40 } })),
+      children: cells.map(
+        (children, at) =>
+          new TableCell({
+            children: [...children],
+            width: { size: at === 0 ? left : right, type: WidthType.DXA },
+            margins: { left: 40, right: 40 },
+          }),
+      ),
     })
   return new Table({
     rows: [row([[...agency, agencyLine], nationPart]), row([[number], [date]])],
@@ -51,7 +71,11 @@ function sizeToFit(text: string, width: number): number {
 }
 
 function centred(text: string, options: Pick<IRunOptions, 'bold' | 'italics' | 'size'>): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 }, children: [...runs(text, options)] })
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after: 0, line: 240 },
+    children: [...runs(text, options)],
+  })
 }
 
 /** A committee's name over two lines, "ỦY BAN NHÂN DÂN" above its unit; other names break where the cell ends. */
@@ -78,6 +102,7 @@ export function printedNumber(number: string | null): string {
 
 /** Day below 10 and months 1 and 2 get a zero; blanks are left to be filled. Annex I, II.4.b. */
 export function printedDate({ day, month, year }: PartialDate): string {
-  const two = (value: number | null, zero: boolean): string => (value === null ? '    ' : zero ? String(value).padStart(2, '0') : String(value))
+  const two = (value: number | null, zero: boolean): string =>
+    value === null ? '    ' : zero ? String(value).padStart(2, '0') : String(value)
   return `ngày ${two(day, true)} tháng ${two(month, (month ?? 3) <= 2)} năm ${year ?? '      '}`
 }

@@ -1,10 +1,24 @@
 /** Measures of a page, in twips (1/20 pt; 567 to the centimetre), and sizes in half points. */
 export interface Layout {
   readonly page: { readonly width: number; readonly height: number }
-  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number }
+  readonly margin: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+    readonly header: number
+  }
   readonly font: string
   /** Body, table and other sizes in half points. */
-  readonly size: { readonly body: number; readonly agency: number; readonly motto: number; readonly number: number; readonly table: number; readonly recipientsHead: number; readonly recipients: number }
+  readonly size: {
+    readonly body: number
+    readonly agency: number
+    readonly motto: number
+    readonly number: number
+    readonly table: number
+    readonly recipientsHead: number
+    readonly recipients: number
+  }
   readonly firstLine: number
   readonly gap: number
   /** Line spacing in 240ths of a line. */

@@ -2,7 +2,10 @@ import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
 
 /** The sentences of this package's diagnostics. */
 export const messages = {
-  'empty-body': { vi: () => 'kế hoạch không có nội dung; tệp Word chỉ có phần đầu và phần cuối', en: () => 'the plan has no body; the Word file holds head and foot only' },
+  'empty-body': {
+    vi: () => 'kế hoạch không có nội dung; tệp Word chỉ có phần đầu và phần cuối',
+    en: () => 'the plan has no body; the Word file holds head and foot only',
+  },
   'forbidden-characters': {
     vi: (d: { count: number }) => `${d.count} ký tự điều khiển không in được, đã thay bằng dấu �`,
     en: (d: { count: number }) => `${d.count} control characters cannot be printed and were replaced by �`,

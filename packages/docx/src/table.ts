@@ -1,5 +1,14 @@
 import type { Cell, Row, Table as Data } from '@kehoach/core'
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { Layout } from './layout.ts'
 import { runs } from './text.ts'
 
@@ -26,7 +35,14 @@ function cellsOf({ cells }: Row, isHead: boolean, { size }: Layout): TableCell[]
       rowSpan: cell.rowSpan,
       verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       margins: { left: 80, right: 80, top: 40, bottom: 40 },
-      children: cell.text.split('\n').map((text) => new Paragraph({ alignment, spacing: { before: 0, after: 40, line: 240 }, children: [...runs(text, { size: size.table, bold: isHead })] })),
+      children: cell.text.split('\n').map(
+        (text) =>
+          new Paragraph({
+            alignment,
+            spacing: { before: 0, after: 40, line: 240 },
+            children: [...runs(text, { size: size.table, bold: isHead })],
+          }),
+      ),
     })
   })
 }

@@ -32,7 +32,9 @@ const bold: ReadonlyMap<string, number> = widths({
 })
 
 function widths(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(table).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)))
+  return new Map(
+    Object.entries(table).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+  )
 }
 
 /** How wide a text prints, in twips: lines of the head must be as long as words, and Word cannot measure for us. */

@@ -12,7 +12,8 @@ import { toDocx } from './index.ts'
 import { widthsFor } from './table.ts'
 import { widthInTwips } from './text-width.ts'
 
-test('the public names', () => expect(Object.keys(docx).toSorted()).toEqual(['formatDiagnostic', 'messages', 'nd30', 'rules', 'toDocx']))
+test('the public names', () =>
+  expect(Object.keys(docx).toSorted()).toEqual(['formatDiagnostic', 'messages', 'nd30', 'rules', 'toDocx']))
 
 const full: Plan = plan({
   header: {
@@ -23,19 +24,42 @@ const full: Plan = plan({
     docType: 'KẾ HOẠCH',
     title: 'Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2026 trên địa bàn xã An Thủy',
   },
-  opening: [paragraph('Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ;'), paragraph('Ủy ban nhân dân xã ban hành Kế hoạch như sau:')],
+  opening: [
+    paragraph('Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ;'),
+    paragraph('Ủy ban nhân dân xã ban hành Kế hoạch như sau:'),
+  ],
   body: [
     item('Phần I', 'ĐÁNH GIÁ', [
-      item('I.', 'MỤC ĐÍCH, YÊU CẦU', [item('1.', 'Mục đích', [item(null, 'Nâng cao ý thức của Nhân dân.')]), item('2.', 'Kiểm tra chợ & trường học <định kỳ>.')]),
-      item('II.', 'NHIỆM VỤ', [item('d)', 'Tuyên truyền:', [item('-', 'Phát thanh;'), item('-', 'Treo băng rôn.')]), item('đ)', 'Diễn tập.'), item('e)', 'Báo cáo.')]),
+      item('I.', 'MỤC ĐÍCH, YÊU CẦU', [
+        item('1.', 'Mục đích', [item(null, 'Nâng cao ý thức của Nhân dân.')]),
+        item('2.', 'Kiểm tra chợ & trường học <định kỳ>.'),
+      ]),
+      item('II.', 'NHIỆM VỤ', [
+        item('d)', 'Tuyên truyền:', [item('-', 'Phát thanh;'), item('-', 'Treo băng rôn.')]),
+        item('đ)', 'Diễn tập.'),
+        item('e)', 'Báo cáo.'),
+      ]),
     ]),
   ],
   closing: [paragraph('Trên đây là Kế hoạch của xã./.')],
   recipients: [recipient('UBND tỉnh;'), { ...recipient('Gửi bản giấy:'), kind: 'group' }, recipient('Lưu: VT.')],
-  signature: { authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Bình', position: null },
+  signature: {
+    authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+    title: 'PHÓ CHỦ TỊCH',
+    name: 'Lê Văn Bình',
+    position: null,
+  },
   appendices: [
     {
-      ...appendix('Phụ lục', 'DANH MỤC NHIỆM VỤ', [table(['STT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'], [['1', 'Kiểm tra\n- Chợ;\n- Trường', 'Biên bản', 'Công an xã', 'Các thôn', 'Quý II', ''], ['2', 'Diễn tập', 'Báo cáo', 'Công an xã', '', 'Quý III', '']])]),
+      ...appendix('Phụ lục', 'DANH MỤC NHIỆM VỤ', [
+        table(
+          ['STT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'],
+          [
+            ['1', 'Kiểm tra\n- Chợ;\n- Trường', 'Biên bản', 'Công an xã', 'Các thôn', 'Quý II', ''],
+            ['2', 'Diễn tập', 'Báo cáo', 'Công an xã', '', 'Quý III', ''],
+          ],
+        ),
+      ]),
       attachedTo: '(Kèm theo Kế hoạch số      /KH-UBND)',
     },
   ],
@@ -45,17 +69,32 @@ const partOf = async (made: Plan, name: string): Promise<string> => {
   const part = unzipSync((await toDocx(made)).value)[name]
   return part === undefined ? '' : strFromU8(part)
 }
-const decoded = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
-const wordsOf = (xml: string): string => [...xml.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>/gu)].map(([run]) => decoded(run.replace(/<[^>]+>/gu, ''))).join('')
-const paragraphOf = (xml: string, text: string): string => xml.split(/(?=<w:p[ >])/u).find((each) => wordsOf(each).includes(text)) ?? ''
+const decoded = (xml: string): string =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+const wordsOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>/gu)]
+    .map(([run]) => decoded(run.replace(/<[^>]+>/gu, '')))
+    .join('')
+const paragraphOf = (xml: string, text: string): string =>
+  xml.split(/(?=<w:p[ >])/u).find((each) => wordsOf(each).includes(text)) ?? ''
 
 describe('nothing is lost', () => {
   test('every text of a plan stands in the document', async () => {
     const printed = wordsOf(await partOf(full, 'word/document.xml')).replace(/\s/gu, '')
     const texts: string[] = []
     const collect = (value: unknown, key = ''): void => {
-      if (typeof value === 'string' && ['text', 'printed', 'title', 'name', 'attachedTo', 'label', 'place', 'number'].includes(key)) texts.push(...value.split('\n'))
-      else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : name)
+      if (
+        typeof value === 'string' &&
+        ['text', 'printed', 'title', 'name', 'attachedTo', 'label', 'place', 'number'].includes(key)
+      )
+        texts.push(...value.split('\n'))
+      else if (typeof value === 'object' && value !== null)
+        for (const [name, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : name)
     }
     collect(full)
     expect(texts.length).toBeGreaterThan(40)
@@ -147,22 +186,52 @@ describe('head', () => {
   })
 
   test('a longer text is wider, bold wider than upright', () => {
-    expect(widthInTwips('Độc lập - Tự do - Hạnh phúc', 28, true)).toBeGreaterThan(widthInTwips('Độc lập - Tự do', 28, true))
+    expect(widthInTwips('Độc lập - Tự do - Hạnh phúc', 28, true)).toBeGreaterThan(
+      widthInTwips('Độc lập - Tự do', 28, true),
+    )
     expect(widthInTwips('Hạnh phúc', 28, true)).toBeGreaterThan(widthInTwips('Hạnh phúc', 28, false))
   })
 })
 
 test('columns share the width, the long ones more', () => {
-  const widths = widthsFor(table(['STT', 'Nội dung'], [['1', 'Một nội dung dài hơn nhiều so với số thứ tự của nó trong bảng']]), 9000)
+  const widths = widthsFor(
+    table(['STT', 'Nội dung'], [['1', 'Một nội dung dài hơn nhiều so với số thứ tự của nó trong bảng']]),
+    9000,
+  )
   expect(widths.reduce((a, b) => a + b, 0)).toBe(9000)
   expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 2)
 })
 
-testWith(['LibreOffice', 'poppler'], 'LibreOffice opens it without repair; the page says what the plan says', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-docx-'))
-  writeFileSync(join(folder, 'plan.docx'), (await toDocx(full)).value)
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'plan.docx')], { stdio: 'ignore' })
-  const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' })
-  for (const words of ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'đ) Diễn tập.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Văn Bình', 'DANH MỤC NHIỆM VỤ']) expect(text).toContain(words)
-  expect(execFileSync('pdffonts', [join(folder, 'plan.pdf')], { encoding: 'utf8' })).toMatch(/Times|Liberation/u)
-}, 120_000)
+testWith(
+  ['LibreOffice', 'poppler'],
+  'LibreOffice opens it without repair; the page says what the plan says',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kehoach-docx-'))
+    writeFileSync(join(folder, 'plan.docx'), (await toDocx(full)).value)
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        join(folder, 'plan.docx'),
+      ],
+      { stdio: 'ignore' },
+    )
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' })
+    for (const words of [
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'đ) Diễn tập.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Lê Văn Bình',
+      'DANH MỤC NHIỆM VỤ',
+    ])
+      expect(text).toContain(words)
+    expect(execFileSync('pdffonts', [join(folder, 'plan.pdf')], { encoding: 'utf8' })).toMatch(/Times|Liberation/u)
+  },
+  120_000,
+)

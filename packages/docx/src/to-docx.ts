@@ -22,7 +22,17 @@ export interface DocxOptions {
 export async function toDocx(plan: Plan, { layout = nd30 }: DocxOptions = {}): Promise<Outcome<Uint8Array>> {
   const width = textWidth(layout)
   const document = new Document({
-    styles: { default: { document: { run: { font: { ascii: layout.font, hAnsi: layout.font, cs: layout.font, eastAsia: layout.font }, size: layout.size.body, language: { value: 'vi-VN', eastAsia: 'vi-VN' } } } } },
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: { ascii: layout.font, hAnsi: layout.font, cs: layout.font, eastAsia: layout.font },
+            size: layout.size.body,
+            language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+          },
+        },
+      },
+    },
     sections: [
       {
         ...pageOf(layout, false),
@@ -33,7 +43,9 @@ export async function toDocx(plan: Plan, { layout = nd30 }: DocxOptions = {}): P
           ...nodes(plan.body, layout, width),
           ...plan.closing.map(({ text }) => justified(text, layout)),
           new Paragraph({ spacing: { before: 0, after: 0, line: 240 } }),
-          ...(plan.recipients.length > 0 || plan.signature !== null ? [footTable(plan.recipients, plan.signature, layout)] : []),
+          ...(plan.recipients.length > 0 || plan.signature !== null
+            ? [footTable(plan.recipients, plan.signature, layout)]
+            : []),
         ],
       },
       ...plan.appendices.map((appendix) => appendixSection(appendix, layout)),
@@ -49,12 +61,19 @@ function title({ docType, title: subject }: Header, layout: Layout): readonly Pa
   const { size } = layout
   const width = textWidth(layout)
   const centred = (text: string, before: number): Paragraph =>
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before, after: 0, line: 252 }, keepNext: true, children: [...runs(text, { bold: true, size: size.body })] })
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before, after: 0, line: 252 },
+      keepNext: true,
+      children: [...runs(text, { bold: true, size: size.body })],
+    })
   const length = Math.min(width * 0.35, widthInTwips(subject ?? '', size.body, true) * 0.42)
   return [
     ...(docType === null ? [] : [centred(docType.toUpperCase(), 240)]),
     ...(subject === null ? [] : [centred(subject, 0)]),
-    ...(docType === null && subject === null ? [] : [ruleLine(Math.round(length), width), new Paragraph({ spacing: { before: 0, after: 60, line: 120 } })]),
+    ...(docType === null && subject === null
+      ? []
+      : [ruleLine(Math.round(length), width), new Paragraph({ spacing: { before: 0, after: 60, line: 120 } })]),
   ]
 }
 

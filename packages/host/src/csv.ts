@@ -5,7 +5,11 @@ import { say } from './say.ts'
 /** The rows of a CSV text, blank ones included, so that row 3 is row 3 of the sheet; null where it is broken. */
 export function csvRows(text: string): Outcome<readonly (readonly string[])[] | null> {
   try {
-    const rows: readonly (readonly string[])[] = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true })
+    const rows: readonly (readonly string[])[] = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+    })
     return { value: rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ').trim())), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -59,7 +59,8 @@ function decodeBroken(bytes: Uint8Array): Decoding {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = text.split('\ufffd').length - 1
   const foreign = [...text.matchAll(/[^\0-\x7f]/gu)].length
-  if (broken * 50 < foreign) return { text, encoding: 'utf-8', diagnostics: [say('broken-characters', { count: broken })] }
+  if (broken * 50 < foreign)
+    return { text, encoding: 'utf-8', diagnostics: [say('broken-characters', { count: broken })] }
   const local = new TextDecoder('windows-1258').decode(bytes)
   if (isBinary(local)) return { text: '', encoding: null, diagnostics: [say('binary-file')] }
   const isKnown = vietnameseShare(local.normalize('NFC')) >= 0.9 || legacyOf(local) !== null
@@ -68,12 +69,15 @@ function decodeBroken(bytes: Uint8Array): Decoding {
 }
 
 /** UTF-16 by its mark, else by its high bytes: in Vietnamese they are nearly all 00, 01, 03, 1E or 20. */
-function wideEncoding(bytes: Uint8Array): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly isMarked: boolean } | null {
+function wideEncoding(
+  bytes: Uint8Array,
+): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly isMarked: boolean } | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isMarked: true }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isMarked: true }
   const sample = bytes.subarray(0, 8192)
   const pairs = Math.floor(sample.length / 2)
-  const isHigh = (byte: number | undefined): boolean => byte === 0 || byte === 1 || byte === 3 || byte === 0x1e || byte === 0x20
+  const isHigh = (byte: number | undefined): boolean =>
+    byte === 0 || byte === 1 || byte === 3 || byte === 0x1e || byte === 0x20
   let [even, odd, zeros] = [0, 0, 0]
   for (let at = 0; at < pairs * 2; at += 2) {
     if (isHigh(sample[at])) even += 1

@@ -22,7 +22,9 @@ export function legacyOf(text: string): LegacyCode | null {
 
 /** UTF-8 that was read as Windows-1252, read again as UTF-8; null where letters were lost on the way. */
 export function repaired(text: string): string | null {
-  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]))
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
+  )
   const bytes = Array.from(text, (letter) => byteOf.get(letter) ?? -1)
   if (bytes.includes(-1)) return null
   try {

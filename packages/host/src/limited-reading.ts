@@ -8,7 +8,11 @@ import { say } from './say.ts'
 const shortText = 200_000
 
 /** Reads a text within its limits: a long one in a worker that is ended when its time or memory is over. */
-export async function readWithinLimits(text: string, format: TextFormat, limits: Limits): Promise<Outcome<Plan | null>> {
+export async function readWithinLimits(
+  text: string,
+  format: TextFormat,
+  limits: Limits,
+): Promise<Outcome<Plan | null>> {
   if (text.length <= shortText) return planFromText(text, format, limits)
   const refused = (...args: Parameters<typeof say>): Outcome<null> => ({ value: null, diagnostics: [say(...args)] })
   const worker = startWorker({ text, format, items: limits.items })
@@ -25,7 +29,8 @@ export async function readWithinLimits(text: string, format: TextFormat, limits:
     })
     worker.once('error', (error: Error & { readonly code?: string }) => {
       settle()
-      const isOverLimit = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError || error.name === 'RangeError'
+      const isOverLimit =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError || error.name === 'RangeError'
       if (isOverLimit) resolve(refused('limit-memory'))
       else reject(error)
     })

@@ -3,8 +3,10 @@ import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
 /** The sentences of this package's diagnostics. */
 export const messages = {
   'file-missing': {
-    vi: (d: { near: string }) => `không có tệp này${d.near === '' ? '; hãy kiểm tra lại đường dẫn' : `; ý bạn là "${d.near}"?`}`,
-    en: (d: { near: string }) => `there is no such file${d.near === '' ? '; check the path' : `; did you mean "${d.near}"?`}`,
+    vi: (d: { near: string }) =>
+      `không có tệp này${d.near === '' ? '; hãy kiểm tra lại đường dẫn' : `; ý bạn là "${d.near}"?`}`,
+    en: (d: { near: string }) =>
+      `there is no such file${d.near === '' ? '; check the path' : `; did you mean "${d.near}"?`}`,
   },
   'is-folder': {
     vi: () => 'đây là thư mục, không phải tệp; hãy chỉ rõ một tệp kế hoạch trong đó',
@@ -19,28 +21,36 @@ export const messages = {
     en: () => 'no permission to read this file; copy it to a folder of yours or ask for the permission',
   },
   'file-unreadable': {
-    vi: (d: { code: string }) => `không đọc được tệp (hệ thống báo ${d.code}); hãy kiểm tra ổ đĩa hoặc kết nối rồi thử lại`,
-    en: (d: { code: string }) => `the file cannot be read (the system says ${d.code}); check the disk or connection and try again`,
+    vi: (d: { code: string }) =>
+      `không đọc được tệp (hệ thống báo ${d.code}); hãy kiểm tra ổ đĩa hoặc kết nối rồi thử lại`,
+    en: (d: { code: string }) =>
+      `the file cannot be read (the system says ${d.code}); check the disk or connection and try again`,
   },
   'file-empty': {
     vi: () => 'tệp trống, không có chữ nào; hãy kiểm tra xem có đúng tệp cần đọc không',
     en: () => 'the file is empty; check that it is the one you mean',
   },
   'limit-size': {
-    vi: (d: { size: number; limit: number }) => `tệp quá lớn (${d.size} MB, giới hạn ${d.limit} MB); kế hoạch thường dưới 1 MB: hãy bỏ ảnh, phụ lục không cần hoặc tách tệp`,
-    en: (d: { size: number; limit: number }) => `the file is too large (${d.size} MB, the limit is ${d.limit} MB); plans are below 1 MB: leave out what is not needed or divide it`,
+    vi: (d: { size: number; limit: number }) =>
+      `tệp quá lớn (${d.size} MB, giới hạn ${d.limit} MB); kế hoạch thường dưới 1 MB: hãy bỏ ảnh, phụ lục không cần hoặc tách tệp`,
+    en: (d: { size: number; limit: number }) =>
+      `the file is too large (${d.size} MB, the limit is ${d.limit} MB); plans are below 1 MB: leave out what is not needed or divide it`,
   },
   'limit-time': {
-    vi: (d: { seconds: number }) => `đọc quá ${d.seconds} giây chưa xong nên đã dừng; hãy kiểm tra xem tệp có đúng là một kế hoạch không, hoặc tách tệp`,
-    en: (d: { seconds: number }) => `reading was stopped after ${d.seconds} seconds; check that the file is one plan, or divide it`,
+    vi: (d: { seconds: number }) =>
+      `đọc quá ${d.seconds} giây chưa xong nên đã dừng; hãy kiểm tra xem tệp có đúng là một kế hoạch không, hoặc tách tệp`,
+    en: (d: { seconds: number }) =>
+      `reading was stopped after ${d.seconds} seconds; check that the file is one plan, or divide it`,
   },
   'limit-memory': {
     vi: () => 'nội dung tệp lồng nhau quá sâu hoặc quá lớn nên không đọc được; hãy kiểm tra hoặc tách tệp',
     en: () => 'the content is nested too deep or too large to be read; check or divide the file',
   },
   'limit-items': {
-    vi: (d: { items: number; limit: number }) => `tệp có ${d.items} mục, nhiều hơn giới hạn ${d.limit}; có lẽ nhiều văn bản ghép vào một tệp: hãy tách mỗi kế hoạch một tệp`,
-    en: (d: { items: number; limit: number }) => `the file has ${d.items} items, the limit is ${d.limit}; perhaps many documents in one file: give each plan a file of its own`,
+    vi: (d: { items: number; limit: number }) =>
+      `tệp có ${d.items} mục, nhiều hơn giới hạn ${d.limit}; có lẽ nhiều văn bản ghép vào một tệp: hãy tách mỗi kế hoạch một tệp`,
+    en: (d: { items: number; limit: number }) =>
+      `the file has ${d.items} items, the limit is ${d.limit}; perhaps many documents in one file: give each plan a file of its own`,
   },
   'word-not-read-yet': {
     vi: () => 'chưa đọc được tệp Word ở bản này; hãy mở bằng Word rồi lưu thành .txt (mã hóa UTF-8) hoặc .md',
@@ -75,16 +85,22 @@ export const messages = {
     en: () => 'the encoding of the file is not known; open it in an editor and save it as UTF-8',
   },
   'legacy-font': {
-    vi: (d: { code: string }) => `chữ viết bằng bảng mã cũ ${d.code}; hãy chuyển sang Unicode (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi lưu lại`,
-    en: (d: { code: string }) => `the text is in the old code ${d.code}; convert it to Unicode (with UniKey, say) and save it again`,
+    vi: (d: { code: string }) =>
+      `chữ viết bằng bảng mã cũ ${d.code}; hãy chuyển sang Unicode (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi lưu lại`,
+    en: (d: { code: string }) =>
+      `the text is in the old code ${d.code}; convert it to Unicode (with UniKey, say) and save it again`,
   },
   mojibake: {
-    vi: () => 'chữ đã hỏng do mở sai bảng mã (kiểu "Káº¿ hoáº¡ch") và không khôi phục được; hãy lấy lại tệp gốc, lưu với mã hóa UTF-8',
-    en: () => 'the letters were spoilt by a wrong encoding ("Káº¿ hoáº¡ch") beyond repair; take the original file and save it as UTF-8',
+    vi: () =>
+      'chữ đã hỏng do mở sai bảng mã (kiểu "Káº¿ hoáº¡ch") và không khôi phục được; hãy lấy lại tệp gốc, lưu với mã hóa UTF-8',
+    en: () =>
+      'the letters were spoilt by a wrong encoding ("Káº¿ hoáº¡ch") beyond repair; take the original file and save it as UTF-8',
   },
   'mojibake-repaired': {
-    vi: () => 'chữ hỏng do mở sai bảng mã (kiểu "Káº¿ hoáº¡ch") đã được khôi phục khi đọc; hãy kiểm tra lại, tệp gốc không bị sửa',
-    en: () => 'letters spoilt by a wrong encoding ("Káº¿ hoáº¡ch") were restored for reading; check them, the file itself is unchanged',
+    vi: () =>
+      'chữ hỏng do mở sai bảng mã (kiểu "Káº¿ hoáº¡ch") đã được khôi phục khi đọc; hãy kiểm tra lại, tệp gốc không bị sửa',
+    en: () =>
+      'letters spoilt by a wrong encoding ("Káº¿ hoáº¡ch") were restored for reading; check them, the file itself is unchanged',
   },
   'broken-characters': {
     vi: (d: { count: number }) => `${d.count} ký tự hỏng được đọc thành "\ufffd"; hãy so lại với bản gốc`,
@@ -107,16 +123,22 @@ export const messages = {
     en: () => 'the JSON is malformed; write the file with kehoach again or repair it here',
   },
   'json-not-a-plan': {
-    vi: (d: { type: string }) => `JSON này không phải kế hoạch (type: "${d.type}"); cần tệp kế hoạch do "kehoach render --to json" ghi ra`,
-    en: (d: { type: string }) => `this JSON is no plan (type: "${d.type}"); a file written by "kehoach render --to json" is needed`,
+    vi: (d: { type: string }) =>
+      `JSON này không phải kế hoạch (type: "${d.type}"); cần tệp kế hoạch do "kehoach render --to json" ghi ra`,
+    en: (d: { type: string }) =>
+      `this JSON is no plan (type: "${d.type}"); a file written by "kehoach render --to json" is needed`,
   },
   'plan-invalid': {
-    vi: (d: { path: string; count: number }) => `tệp kế hoạch JSON có ${d.count} chỗ sai cấu trúc, đầu tiên ở "${d.path}"; hãy xuất lại tệp bằng kehoach`,
-    en: (d: { path: string; count: number }) => `the plan's JSON is wrong in ${d.count} places, first at "${d.path}"; write the file with kehoach again`,
+    vi: (d: { path: string; count: number }) =>
+      `tệp kế hoạch JSON có ${d.count} chỗ sai cấu trúc, đầu tiên ở "${d.path}"; hãy xuất lại tệp bằng kehoach`,
+    en: (d: { path: string; count: number }) =>
+      `the plan's JSON is wrong in ${d.count} places, first at "${d.path}"; write the file with kehoach again`,
   },
   'unknown-version': {
-    vi: (d: { version: string; known: string }) => `tệp kế hoạch thuộc phiên bản "${d.version}", bản kehoach này chỉ đọc ${d.known.replace(/\..*/u, '.x')}; hãy nâng cấp kehoach`,
-    en: (d: { version: string; known: string }) => `the plan is of version "${d.version}", this kehoach reads ${d.known.replace(/\..*/u, '.x')}; update kehoach`,
+    vi: (d: { version: string; known: string }) =>
+      `tệp kế hoạch thuộc phiên bản "${d.version}", bản kehoach này chỉ đọc ${d.known.replace(/\..*/u, '.x')}; hãy nâng cấp kehoach`,
+    en: (d: { version: string; known: string }) =>
+      `the plan is of version "${d.version}", this kehoach reads ${d.known.replace(/\..*/u, '.x')}; update kehoach`,
   },
   'units-are-no-csv': {
     vi: () => 'bảng đơn vị phải là tệp CSV; trong Excel hãy chọn Lưu thành, kiểu "CSV UTF-8"',
@@ -124,15 +146,18 @@ export const messages = {
   },
   'csv-broken': {
     vi: (d: { line: number }) => `bảng CSV hỏng từ dòng ${d.line}, thường do một dấu ngoặc kép (") không đóng`,
-    en: (d: { line: number }) => `the CSV is broken from line ${d.line} on, mostly by a quotation mark (") that is not closed`,
+    en: (d: { line: number }) =>
+      `the CSV is broken from line ${d.line} on, mostly by a quotation mark (") that is not closed`,
   },
   'units-empty': {
     vi: () => 'bảng không có dòng đơn vị nào dưới dòng tiêu đề',
     en: () => 'the table has no unit below its head row',
   },
   'units-without-name': {
-    vi: (d: { columns: string; near: string }) => `không thấy cột "Tên đơn vị" (chỉ cột này là bắt buộc); các cột đang có: ${d.columns}${d.near === '' ? '' : `; ý bạn là cột "${d.near}"?`}`,
-    en: (d: { columns: string; near: string }) => `there is no column "Tên đơn vị" (the only obligatory one); the columns are: ${d.columns}${d.near === '' ? '' : `; did you mean "${d.near}"?`}`,
+    vi: (d: { columns: string; near: string }) =>
+      `không thấy cột "Tên đơn vị" (chỉ cột này là bắt buộc); các cột đang có: ${d.columns}${d.near === '' ? '' : `; ý bạn là cột "${d.near}"?`}`,
+    en: (d: { columns: string; near: string }) =>
+      `there is no column "Tên đơn vị" (the only obligatory one); the columns are: ${d.columns}${d.near === '' ? '' : `; did you mean "${d.near}"?`}`,
   },
   'missing-unit-name': {
     vi: (d: { column: string }) => `cột "${d.column}" trống; chỉ tên đơn vị là bắt buộc`,
@@ -143,16 +168,21 @@ export const messages = {
     en: (d: { value: string; first: number }) => `"${d.value}" stands in row ${d.first} already; one row a unit`,
   },
   'row-too-long': {
-    vi: (d: { columns: number; text: string }) => `dòng có nhiều ô hơn ${d.columns} cột tiêu đề, thừa "${d.text}"; ô có dấu phẩy phải nằm trong ngoặc kép`,
-    en: (d: { columns: number; text: string }) => `the row has more cells than the ${d.columns} columns, "${d.text}" is too many; put a cell with a comma in quotation marks`,
+    vi: (d: { columns: number; text: string }) =>
+      `dòng có nhiều ô hơn ${d.columns} cột tiêu đề, thừa "${d.text}"; ô có dấu phẩy phải nằm trong ngoặc kép`,
+    en: (d: { columns: number; text: string }) =>
+      `the row has more cells than the ${d.columns} columns, "${d.text}" is too many; put a cell with a comma in quotation marks`,
   },
   'unit-kind-unknown': {
-    vi: (d: { name: string }) => `tên "${d.name}" không ghi xã, phường hay đặc khu; được hiểu là xã: hãy ghi đủ, ví dụ "phường ${d.name}"`,
-    en: (d: { name: string }) => `the name "${d.name}" does not say xã, phường or đặc khu; taken for a xã: write it in full`,
+    vi: (d: { name: string }) =>
+      `tên "${d.name}" không ghi xã, phường hay đặc khu; được hiểu là xã: hãy ghi đủ, ví dụ "phường ${d.name}"`,
+    en: (d: { name: string }) =>
+      `the name "${d.name}" does not say xã, phường or đặc khu; taken for a xã: write it in full`,
   },
   'file-exists': {
     vi: (d: { path: string }) => `đã có tệp "${d.path}" với nội dung khác; thêm --force để ghi đè, hoặc chọn tên khác`,
-    en: (d: { path: string }) => `"${d.path}" exists and holds something else; add --force to overwrite it, or choose another name`,
+    en: (d: { path: string }) =>
+      `"${d.path}" exists and holds something else; add --force to overwrite it, or choose another name`,
   },
   'output-is-input': {
     vi: (d: { path: string }) => `"${d.path}" là tệp đầu vào, không bao giờ bị ghi đè; hãy chọn tên khác`,
@@ -163,8 +193,10 @@ export const messages = {
     en: (d: { folder: string }) => `there is no folder "${d.folder}"; make it first`,
   },
   'cannot-write': {
-    vi: (d: { path: string; code: string }) => `không ghi được "${d.path}" (hệ thống báo ${d.code}); hãy kiểm tra quyền ghi và chỗ trống`,
-    en: (d: { path: string; code: string }) => `"${d.path}" cannot be written (the system says ${d.code}); check permission and free space`,
+    vi: (d: { path: string; code: string }) =>
+      `không ghi được "${d.path}" (hệ thống báo ${d.code}); hãy kiểm tra quyền ghi và chỗ trống`,
+    en: (d: { path: string; code: string }) =>
+      `"${d.path}" cannot be written (the system says ${d.code}); check permission and free space`,
   },
 } as const
 

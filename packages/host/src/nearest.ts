@@ -12,12 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 
 /** Lower case without accents: `Đơn vị` → `don vi`. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
-    .trim()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().trim()
 }
 
 /** Edits (insert, delete, replace, swap neighbours) between two words, each read to 60 letters. */

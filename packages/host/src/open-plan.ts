@@ -42,8 +42,15 @@ export async function openPlan(path: string, { name = path, limits = {} }: OpenO
 /** Opens a plan from standard input. */
 export async function openStandardInput(input: NodeJS.ReadableStream): Promise<OpenedPlan> {
   const bytes = await buffer(input)
-  const refused = bytes.length === 0 ? say('file-empty') : bytes.length > usualLimits.bytes ? say('limit-size', { size: Math.ceil(bytes.length / 1024 / 1024), limit: usualLimits.bytes / 1024 / 1024 }) : null
-  return refused === null ? planFromBytes(bytes, '-', usualLimits) : { plan: null, diagnostics: [refused], source: null }
+  const refused =
+    bytes.length === 0
+      ? say('file-empty')
+      : bytes.length > usualLimits.bytes
+        ? say('limit-size', { size: Math.ceil(bytes.length / 1024 / 1024), limit: usualLimits.bytes / 1024 / 1024 })
+        : null
+  return refused === null
+    ? planFromBytes(bytes, '-', usualLimits)
+    : { plan: null, diagnostics: [refused], source: null }
 }
 
 async function planFromBytes(bytes: Uint8Array, name: string, limits: Limits): Promise<OpenedPlan> {
@@ -55,7 +62,11 @@ async function planFromBytes(bytes: Uint8Array, name: string, limits: Limits): P
   const format = textFormat(text, basename(name))
   const { value: plan, diagnostics } = await readWithinLimits(text, format, limits)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { plan, diagnostics: [...decoded.diagnostics, ...diagnostics], source: { path: name, sha256, format, encoding } }
+  return {
+    plan,
+    diagnostics: [...decoded.diagnostics, ...diagnostics],
+    source: { path: name, sha256, format, encoding },
+  }
 }
 
 /** What is no text, and the rule that says so. */

@@ -13,7 +13,8 @@ export function planFromJson(text: string): Outcome<Plan | null> {
   const { type, schemaVersion } = fieldsOf(data)
   if (type !== 'plan') return refuse('json-not-a-plan', { type: typeof type === 'string' ? type.slice(0, 40) : '' })
   const version = String(schemaVersion)
-  if (!version.startsWith(majorOf(planVersion))) return refuse('unknown-version', { version: version.slice(0, 20), known: planVersion })
+  if (!version.startsWith(majorOf(planVersion)))
+    return refuse('unknown-version', { version: version.slice(0, 20), known: planVersion })
   const read = planSchema.safeParse(data)
   if (read.success) return { value: read.data, diagnostics: [] }
   const [issue] = read.error.issues

@@ -19,7 +19,11 @@ export function textFormat(text: string, name: string): TextFormat {
 const markdownSigns: readonly RegExp[] = [/^#{1,6} \S/mu, /\*\*[^\s*][^*\n]*\*\*/u, /^\|(?: *:?-{2,}:? *\|)+ *$/mu]
 
 /** The plan that a text holds; null, with the reason, where it holds none or more than the limit. */
-export function planFromText(text: string, format: TextFormat, { items: limit }: Pick<Limits, 'items'>): Outcome<Plan | null> {
+export function planFromText(
+  text: string,
+  format: TextFormat,
+  { items: limit }: Pick<Limits, 'items'>,
+): Outcome<Plan | null> {
   const { value, diagnostics } = read(text, format)
   const isRefused = value === null || diagnostics.some(({ severity }) => severity === 'error')
   if (isRefused) return { value: null, diagnostics }
@@ -33,7 +37,9 @@ function read(text: string, format: TextFormat): Outcome<Plan | null> {
   if (format === 'text') return fromText(text)
   const version = format === 'markdown' ? planVersion : canonicalVersion(text)
   const isKnown = version.startsWith(majorOf(planVersion))
-  return isKnown ? fromMarkdown(text) : { value: null, diagnostics: [say('unknown-version', { version, known: planVersion })] }
+  return isKnown
+    ? fromMarkdown(text)
+    : { value: null, diagnostics: [say('unknown-version', { version, known: planVersion })] }
 }
 
 /** The version that the front matter of a canonical file names. */

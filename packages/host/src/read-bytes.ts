@@ -6,7 +6,10 @@ import { nearest } from './nearest.ts'
 import { say } from './say.ts'
 
 /** The bytes of a file; null, with the reason, where there is nothing to read. */
-export async function readBytes(path: string, { bytes: limit }: Pick<Limits, 'bytes'>): Promise<Outcome<Uint8Array | null>> {
+export async function readBytes(
+  path: string,
+  { bytes: limit }: Pick<Limits, 'bytes'>,
+): Promise<Outcome<Uint8Array | null>> {
   const refuse = (diagnostic: ReturnType<typeof say>): Outcome<null> => ({ value: null, diagnostics: [diagnostic] })
   try {
     const facts = await stat(path)

@@ -3,11 +3,33 @@ import { bare } from './nearest.ts'
 
 /** The fields that every units table knows, by the heads that people write for them (accents and case aside). */
 const heads = {
-  ten: ['ten', 'name', 'don vi', 'don vi hanh chinh', 'ten dvhc', 'ten don vi', 'ten don vi hanh chinh', 'ten xa', 'ten xa phuong', 'ten xa phuong dac khu', 'ten xa phuong thi tran', 'ten huyen'],
+  ten: [
+    'ten',
+    'name',
+    'don vi',
+    'don vi hanh chinh',
+    'ten dvhc',
+    'ten don vi',
+    'ten don vi hanh chinh',
+    'ten xa',
+    'ten xa phuong',
+    'ten xa phuong dac khu',
+    'ten xa phuong thi tran',
+    'ten huyen',
+  ],
   ma: ['ma', 'code', 'ma so', 'ma xa', 'ma dvhc', 'ma don vi', 'ma don vi hanh chinh', 'ma huyen'],
   loai: ['loai', 'kind', 'loai hinh', 'loai don vi', 'loai dvhc', 'loai hinh don vi'],
   cap: ['cap', 'level', 'cap don vi', 'cap hanh chinh'],
-  cap_tren: ['cap tren', 'superior', 'don vi cap tren', 'co quan cap tren', 'cap tren truc tiep', 'tinh', 'huyen', 'tinh thanh pho'],
+  cap_tren: [
+    'cap tren',
+    'superior',
+    'don vi cap tren',
+    'co quan cap tren',
+    'cap tren truc tiep',
+    'tinh',
+    'huyen',
+    'tinh thanh pho',
+  ],
   dia_danh: ['dia danh', 'place', 'noi ban hanh'],
 } as const
 
@@ -16,7 +38,9 @@ export const knownFields: readonly string[] = Object.keys(heads)
 
 /** The field that a column's head or a `--set` key means: a known one, or a parameter's name (`Số thôn` → `so_thon`). */
 export function fieldName(head: string): string {
-  const words = bare(head).replace(/[^\p{L}\d]+/gu, ' ').trim()
+  const words = bare(head)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
   const known = Object.entries(heads).find(([, names]) => (names as readonly string[]).includes(words))
   return known?.[0] ?? words.replaceAll(' ', '_')
 }

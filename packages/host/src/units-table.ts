@@ -35,7 +35,11 @@ function unitRows(rows: readonly (readonly string[])[], level: Level): Outcome<r
   const head = rows[headAt] ?? []
   const fields = head.map(fieldName)
   const nameAt = fields.indexOf('ten')
-  if (nameAt < 0) return refuse('units-without-name', { columns: head.filter(Boolean).join(', ').slice(0, 120), near: nearest('Tên đơn vị', head) ?? '' })
+  if (nameAt < 0)
+    return refuse('units-without-name', {
+      columns: head.filter(Boolean).join(', ').slice(0, 120),
+      near: nearest('Tên đơn vị', head) ?? '',
+    })
   const taken = new Map<string, number>()
   const read = rows.flatMap((cells, at) => {
     const isRow = at > headAt && !isBlank(cells)
@@ -59,17 +63,27 @@ function unitRow({ cells, row, head, fields, level }: TableRow, taken: Map<strin
     diagnostics: [say(ruleId, data, cellAt(row, Math.max(0, fields.indexOf(field))))],
   })
   const surplus = cells.findIndex((cell, at) => at >= head.length && cell !== '')
-  if (surplus >= 0) return { row, unit: null, diagnostics: [say('row-too-long', { columns: head.length, text: cells[surplus] ?? '' }, cellAt(row, surplus))] }
+  if (surplus >= 0)
+    return {
+      row,
+      unit: null,
+      diagnostics: [say('row-too-long', { columns: head.length, text: cells[surplus] ?? '' }, cellAt(row, surplus))],
+    }
   // Of two columns with the same meaning the first that is filled holds.
   const entries = fields.map((field, at) => [field, cells[at] ?? ''] as const).filter(([, value]) => value !== '')
   const unit = unitFacts(new Map(entries.toReversed()), level)
   if (unit === null) return fail('missing-unit-name', { column: head[fields.indexOf('ten')] ?? '' }, 'ten')
   const key = unit.code ?? bare(`${unit.name}, ${unit.superior ?? ''}`)
   const first = taken.get(key)
-  if (first !== undefined) return fail('duplicate-unit', { value: unit.code ?? unit.name, first }, unit.code === null ? 'ten' : 'ma')
+  if (first !== undefined)
+    return fail('duplicate-unit', { value: unit.code ?? unit.name, first }, unit.code === null ? 'ten' : 'ma')
   taken.set(key, row)
   const hasKind = kindIn(unit.name) !== null
-  return { row, unit, diagnostics: hasKind ? [] : [say('unit-kind-unknown', { name: unit.name }, cellAt(row, fields.indexOf('ten')))] }
+  return {
+    row,
+    unit,
+    diagnostics: hasKind ? [] : [say('unit-kind-unknown', { name: unit.name }, cellAt(row, fields.indexOf('ten')))],
+  }
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '')

@@ -28,13 +28,20 @@ export interface OutFile {
  * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed. Null, with the
  * reason, where another file would be overwritten or the place can't be written to.
  */
-export async function writeAtomically(path: string, content: OutFile['content'], options: WriteOptions = {}): Promise<Outcome<Written | null>> {
+export async function writeAtomically(
+  path: string,
+  content: OutFile['content'],
+  options: WriteOptions = {},
+): Promise<Outcome<Written | null>> {
   const { value, diagnostics } = await writeAllAtomically([{ path, name: path, content }], options)
   return { value: value?.[0] ?? null, diagnostics }
 }
 
 /** Writes several files that belong together; none, where one of them would overwrite another file. */
-export async function writeAllAtomically(files: readonly OutFile[], options: WriteOptions = {}): Promise<Outcome<readonly Written[] | null>> {
+export async function writeAllAtomically(
+  files: readonly OutFile[],
+  options: WriteOptions = {},
+): Promise<Outcome<readonly Written[] | null>> {
   const planned = await Promise.all(files.map(async (file) => plannedWrite(file, options)))
   const refused = planned.filter((each): each is Diagnostic => typeof each === 'object')
   if (refused.length > 0) return { value: null, diagnostics: refused }
@@ -59,7 +66,10 @@ export async function ensureFolder(path: string, name: string): Promise<Diagnost
 }
 
 /** What writing a file would do, or why it must not be written. */
-async function plannedWrite({ path, name, content }: OutFile, { overwrite = false, inputs = [] }: WriteOptions): Promise<Written | Diagnostic> {
+async function plannedWrite(
+  { path, name, content }: OutFile,
+  { overwrite = false, inputs = [] }: WriteOptions,
+): Promise<Written | Diagnostic> {
   try {
     if (await isAmong(path, inputs)) return say('output-is-input', { path: name })
     const standing = await whatStands(path, bytesOf(content))
@@ -81,7 +91,11 @@ async function whatStands(path: string, bytes: Uint8Array): Promise<'nothing' | 
 
 /** Whether a path leads to one of the files, by whatever name. */
 async function isAmong(path: string, files: readonly string[]): Promise<boolean> {
-  const identity = async (file: string): Promise<string | null> => stat(file).then(({ dev, ino }) => `${dev} ${ino}`, () => null)
+  const identity = async (file: string): Promise<string | null> =>
+    stat(file).then(
+      ({ dev, ino }) => `${dev} ${ino}`,
+      () => null,
+    )
   const own = await identity(path)
   return own !== null && (await Promise.all(files.map(identity))).includes(own)
 }
@@ -114,4 +128,5 @@ function writeProblem(error: unknown, name: string): Diagnostic {
   return isFolderMissing ? say('folder-missing', { folder: dirname(name) }) : say('cannot-write', { path: name, code })
 }
 
-const bytesOf = (content: OutFile['content']): Uint8Array => (typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+const bytesOf = (content: OutFile['content']): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content, 'utf8') : content

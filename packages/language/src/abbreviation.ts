@@ -21,7 +21,9 @@ export const commonAbbreviations: ReadonlyMap<string, string> = new Map([
 export function abbreviationsOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const text of texts) {
-    for (const match of text.matchAll(/\((?:sau đây )?(?:viết tắt là|gọi tắt là|gọi là)?:?\s*([A-ZĐ][A-ZĐ&-]{1,14})\)/gu)) {
+    for (const match of text.matchAll(
+      /\((?:sau đây )?(?:viết tắt là|gọi tắt là|gọi là)?:?\s*([A-ZĐ][A-ZĐ&-]{1,14})\)/gu,
+    )) {
       const short = match[1] ?? ''
       const long = longForm(text.slice(Math.max(0, match.index - 160), match.index), short)
       if (long !== null && !found.has(short)) found.set(short, long)
@@ -34,6 +36,8 @@ export function abbreviationsOf(texts: readonly string[]): ReadonlyMap<string, s
 function longForm(before: string, short: string): string | null {
   const letters = [...short.toLowerCase()].filter((letter) => letter !== '-')
   const tail = words(before).slice(-letters.length)
-  const fits = tail.length === letters.length && tail.every((word, at) => (letters[at] === '&' ? word === 'và' : word.startsWith(letters[at] ?? ' ')))
+  const fits =
+    tail.length === letters.length &&
+    tail.every((word, at) => (letters[at] === '&' ? word === 'và' : word.startsWith(letters[at] ?? ' ')))
   return fits ? tail.join(' ') : null
 }

@@ -70,24 +70,39 @@ const heads: readonly string[] = [
 ]
 
 const head = heads.join('|')
-const divider = new RegExp(`\\s*[;\\n]\\s*|\\s*,\\s*(?:và\\s+)?(?=(?:${head})(?![\\p{L}]))|\\s+(?:và|cùng)\\s+(?=(?:${head})(?![\\p{L}]))`, 'u')
+const divider = new RegExp(
+  `\\s*[;\\n]\\s*|\\s*,\\s*(?:và\\s+)?(?=(?:${head})(?![\\p{L}]))|\\s+(?:và|cùng)\\s+(?=(?:${head})(?![\\p{L}]))`,
+  'u',
+)
 
 /** Stands for a space inside a name that must not be divided: a private-use letter that no text holds. */
 const shield = '\ue000'
 
 /** Names that hold "và" or "&" before a word that could begin a body. */
-const compounds: readonly RegExp[] = [/HĐND\s*(?:và|&)\s*UBND/gu, /Hội đồng nhân dân và Ủy ban nhân dân/gu, /Văn phòng Đoàn ĐBQH và HĐND/gu]
+const compounds: readonly RegExp[] = [
+  /HĐND\s*(?:và|&)\s*UBND/gu,
+  /Hội đồng nhân dân và Ủy ban nhân dân/gu,
+  /Văn phòng Đoàn ĐBQH và HĐND/gu,
+]
 
 /**
  * The bodies that a list names, as written: divided at semicolons, and at commas or "và" before the beginning of a
  * body. A nested list "các phòng: Nội vụ, Tư pháp" gives each member its own kind word.
  */
 export function agencies(text: string): readonly string[] {
-  const shielded = compounds.reduce((rest, compound) => rest.replace(compound, (name) => name.replaceAll(' ', shield)), text)
+  const shielded = compounds.reduce(
+    (rest, compound) => rest.replace(compound, (name) => name.replaceAll(' ', shield)),
+    text,
+  )
   return shielded
     .split(divider)
     .flatMap(nested)
-    .map((name) => name.replaceAll(shield, ' ').replace(/^[\s,;.-]+|[\s,;.]+$/gu, '').replace(/\s+/gu, ' '))
+    .map((name) =>
+      name
+        .replaceAll(shield, ' ')
+        .replace(/^[\s,;.-]+|[\s,;.]+$/gu, '')
+        .replace(/\s+/gu, ' '),
+    )
     .filter((name) => name !== '')
 }
 
@@ -95,5 +110,7 @@ function nested(part: string): readonly string[] {
   const group = /^[Cc]ác\s+(phòng|sở|ban|hội|trường)\s*:\s*(.+)$/u.exec(part.trim())
   if (group === null) return [part]
   const members = (group[2] ?? '').split(/\s*,\s*/u)
-  return members.map((member) => (/^(?:Phòng|Sở|Ban|Hội|Trường|Văn phòng)\s/iu.test(member) ? member : `${group[1]} ${member}`))
+  return members.map((member) =>
+    /^(?:Phòng|Sở|Ban|Hội|Trường|Văn phòng)\s/iu.test(member) ? member : `${group[1]} ${member}`,
+  )
 }

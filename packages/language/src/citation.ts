@@ -36,7 +36,10 @@ const kinds: readonly string[] = [
   'Giấy mời',
 ]
 
-const kind = new RegExp(`(?<![\\p{L}])(?:${kinds.join('|')}|${kinds.map((name) => name.toLowerCase()).join('|')})(?![\\p{L}])`, 'gu')
+const kind = new RegExp(
+  `(?<![\\p{L}])(?:${kinds.join('|')}|${kinds.map((name) => name.toLowerCase()).join('|')})(?![\\p{L}])`,
+  'gu',
+)
 
 /** Letters of a symbol: capitals, with the small ones of TTg, TTr, CTr, QyĐ and nothing glued behind them. */
 const letters = String.raw`(?:TTg|[A-ZĐ]+(?:y(?=Đ)|r(?![a-z]))?[A-ZĐ0-9]*)`
@@ -65,7 +68,15 @@ function withSymbol(text: string): Citation[] {
     from = match.index + match[0].length
     const named = kindBefore(before)
     if (named === null) return []
-    return [citation(text, match.index - (before.length - named.at), match.index + match[0].length, named.type, match[1] ?? '')]
+    return [
+      citation(
+        text,
+        match.index - (before.length - named.at),
+        match.index + match[0].length,
+        named.type,
+        match[1] ?? '',
+      ),
+    ]
   })
 }
 
@@ -90,7 +101,10 @@ function citation(text: string, from: number, to: number, type: string, number: 
   const date = dated.exec(rest)
   const after = date === null ? rest : rest.slice(date[0].length)
   const issuer = issuerIn(after)
-  const subject = /^\s*(?:,\s*)?(?:về việc|về|v\/v|ban hành|phê duyệt|quy định)\s+((?:(?!,\s(?:Ủy ban|Uỷ ban|UBND|HĐND|Sở|Phòng|Chủ tịch|Quyết định|Kế hoạch|Nghị quyết)(?!\p{L}))[^;.]){3,400})/u.exec(after.slice(issuer?.length ?? 0))
+  const subject =
+    /^\s*(?:,\s*)?(?:về việc|về|v\/v|ban hành|phê duyệt|quy định)\s+((?:(?!,\s(?:Ủy ban|Uỷ ban|UBND|HĐND|Sở|Phòng|Chủ tịch|Quyết định|Kế hoạch|Nghị quyết)(?!\p{L}))[^;.]){3,400})/u.exec(
+      after.slice(issuer?.length ?? 0),
+    )
   const end = to + (date?.[0].length ?? 0) + (issuer?.length ?? 0)
   return {
     type,
@@ -106,7 +120,10 @@ function issuerIn(after: string): { name: string; length: number } | null {
   const of = /^\s*,?\s*của\s+/u.exec(after)
   if (of === null) return null
   const rest = after.slice(of[0].length)
-  const compound = /^(?:(?:Văn phòng )?HĐND (?:và|&) UBND|[^,;.()]{3,50}\((?:sau đây (?:viết|gọi) tắt là\s)?[A-ZĐ&]{2,8}\))/u.exec(rest)?.[0].length ?? 0
+  const compound =
+    /^(?:(?:Văn phòng )?HĐND (?:và|&) UBND|[^,;.()]{3,50}\((?:sau đây (?:viết|gọi) tắt là\s)?[A-ZĐ&]{2,8}\))/u.exec(
+      rest,
+    )?.[0].length ?? 0
   const end = issuerEnd.exec(rest.slice(compound))
   const name = rest.slice(0, end === null ? rest.length : compound + end.index).trim()
   return name === '' || name.length > 90 ? null : { name, length: of[0].length + name.length }

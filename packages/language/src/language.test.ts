@@ -1,6 +1,19 @@
 import { item, plan, table, appendix } from '@kehoach/core'
 import { describe, expect, test } from 'vitest'
-import { abbreviationsOf, actors, agencies, citations, deadlines, modality, isNegated, normalise, obligationsOf, quantities, sentences, words } from './index.ts'
+import {
+  abbreviationsOf,
+  actors,
+  agencies,
+  citations,
+  deadlines,
+  modality,
+  isNegated,
+  normalise,
+  obligationsOf,
+  quantities,
+  sentences,
+  words,
+} from './index.ts'
 
 describe('normalise', () => {
   test.each([
@@ -15,7 +28,8 @@ describe('normalise', () => {
   ])('%j is compared as %j', (text, expected) => expect(normalise(text)).toBe(expected))
 
   test('NFD and NFC are one text', () => expect(normalise('Kế hoạch'.normalize('NFD'))).toBe(normalise('Kế hoạch')))
-  test('words are letters and digits', () => expect(words('42/KH-UBND, ngày 5')).toEqual(['42', 'kh', 'ubnd', 'ngày', '5']))
+  test('words are letters and digits', () =>
+    expect(words('42/KH-UBND, ngày 5')).toEqual(['42', 'kh', 'ubnd', 'ngày', '5']))
 })
 
 describe('citations', () => {
@@ -24,9 +38,18 @@ describe('citations', () => {
     return found === undefined ? null : [found.type, found.number, found.date, found.issuer]
   }
   test.each([
-    ['Kế hoạch số 42/KH-UBND ngày 30/01/2026 của UBND tỉnh về việc', ['Kế hoạch', '42/KH-UBND', '2026-01-30', 'UBND tỉnh']],
-    ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá', ['Nghị quyết', '57-NQ/TW', '2024-12-22', 'Bộ Chính trị']],
-    ['Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ', ['Nghị định', '45/2020/NĐ-CP', '2020-04-08', 'Chính phủ']],
+    [
+      'Kế hoạch số 42/KH-UBND ngày 30/01/2026 của UBND tỉnh về việc',
+      ['Kế hoạch', '42/KH-UBND', '2026-01-30', 'UBND tỉnh'],
+    ],
+    [
+      'Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá',
+      ['Nghị quyết', '57-NQ/TW', '2024-12-22', 'Bộ Chính trị'],
+    ],
+    [
+      'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ',
+      ['Nghị định', '45/2020/NĐ-CP', '2020-04-08', 'Chính phủ'],
+    ],
     ['Quyết định số 9/QĐ-TTgngày 01/02/2023', ['Quyết định', '9/QĐ-TTg', '2023-02-01', null]],
     ['Luật Giao dịch điện tử số 20/2023/QH15', ['Luật', '20/2023/QH15', null, null]],
     ['triển khai Đề án số 06', ['Đề án', '06', null, null]],
@@ -35,10 +58,16 @@ describe('citations', () => {
   ])('%j', (text, expected) => expect(first(text)).toEqual(expected))
 
   test('an issuer that declares its abbreviation is read whole', () =>
-    expect(citations('Kế hoạch số 4/KH-UBND ngày 1/2/2026 của Ủy ban nhân dân (UBND) xã An Hòa về việc A')[0]?.issuer).toBe('Ủy ban nhân dân (UBND) xã An Hòa'))
+    expect(
+      citations('Kế hoạch số 4/KH-UBND ngày 1/2/2026 của Ủy ban nhân dân (UBND) xã An Hòa về việc A')[0]?.issuer,
+    ).toBe('Ủy ban nhân dân (UBND) xã An Hòa'))
 
   test('every occurrence counts, in order', () =>
-    expect(citations('Quyết định số 1/QĐ-UBND; Kế hoạch số 2/KH-UBND và Quyết định số 1/QĐ-UBND').map(({ number }) => number)).toEqual(['1/QĐ-UBND', '2/KH-UBND', '1/QĐ-UBND']))
+    expect(
+      citations('Quyết định số 1/QĐ-UBND; Kế hoạch số 2/KH-UBND và Quyết định số 1/QĐ-UBND').map(
+        ({ number }) => number,
+      ),
+    ).toEqual(['1/QĐ-UBND', '2/KH-UBND', '1/QĐ-UBND']))
 })
 
 describe('deadlines', () => {
@@ -66,7 +95,8 @@ describe('deadlines', () => {
 })
 
 describe('quantities', () => {
-  const read = (text: string) => quantities(text).map(({ comparator, count, percent, per }) => [comparator, count, percent, per])
+  const read = (text: string) =>
+    quantities(text).map(({ comparator, count, percent, per }) => [comparator, count, percent, per])
   test.each([
     ['ít nhất 02 tin, bài/tháng', [['at-least', 2, null, 'tháng']]],
     ['Hằng quý, có ít nhất 01 tin/bài', [['at-least', 1, null, 'quý']]],
@@ -93,13 +123,18 @@ describe('agencies', () => {
 })
 
 test('abbreviations are taken from the words before the bracket', () =>
-  expect([...abbreviationsOf(['cải cách hành chính (CCHC) và Sở Khoa học và Công nghệ (KH&CN); chỉ số (PAR)'])]).toEqual([
+  expect([
+    ...abbreviationsOf(['cải cách hành chính (CCHC) và Sở Khoa học và Công nghệ (KH&CN); chỉ số (PAR)']),
+  ]).toEqual([
     ['CCHC', 'cải cách hành chính'],
     ['KH&CN', 'khoa học và công nghệ'],
   ]))
 
 test('a sentence does not end at an abbreviation or a date', () =>
-  expect(sentences('Họp ngày 1.2.2026 tại TP. Huế. Sau đó báo cáo.').map(({ text }) => text)).toEqual(['Họp ngày 1.2.2026 tại TP. Huế.', 'Sau đó báo cáo.']))
+  expect(sentences('Họp ngày 1.2.2026 tại TP. Huế. Sau đó báo cáo.').map(({ text }) => text)).toEqual([
+    'Họp ngày 1.2.2026 tại TP. Huế.',
+    'Sau đó báo cáo.',
+  ]))
 
 describe('who is bound', () => {
   test.each([
@@ -127,13 +162,29 @@ describe('obligations', () => {
   const read = (body: Parameters<typeof plan>[0]) => obligationsOf(plan(body), 2026)
 
   test('a duty list binds the body that its heading names', () => {
-    const found = read({ body: [item('V.', 'TỔ CHỨC THỰC HIỆN', [item('1.', 'UBND các xã, phường', [item('a)', 'Báo cáo trước ngày 30/11/2026.')])])] })
+    const found = read({
+      body: [
+        item('V.', 'TỔ CHỨC THỰC HIỆN', [
+          item('1.', 'UBND các xã, phường', [item('a)', 'Báo cáo trước ngày 30/11/2026.')]),
+        ]),
+      ],
+    })
     expect(found).toHaveLength(1)
-    expect(found[0]?.obligation).toMatchObject({ addressees: ['UBND các xã, phường'], kind: 'report', text: 'Báo cáo trước ngày 30/11/2026.' })
+    expect(found[0]?.obligation).toMatchObject({
+      addressees: ['UBND các xã, phường'],
+      kind: 'report',
+      text: 'Báo cáo trước ngày 30/11/2026.',
+    })
   })
 
   test('an item holds several where its sentences ask for things of their own', () => {
-    const found = read({ body: [item('I.', 'NỘI DUNG', [item('1.', 'Phát tin ít nhất 02 lần/tuần. Đối với thôn vùng cao, phải phát bằng tiếng dân tộc.')])] })
+    const found = read({
+      body: [
+        item('I.', 'NỘI DUNG', [
+          item('1.', 'Phát tin ít nhất 02 lần/tuần. Đối với thôn vùng cao, phải phát bằng tiếng dân tộc.'),
+        ]),
+      ],
+    })
     expect(found.map(({ obligation: { clause, text } }) => [clause, text])).toEqual([
       [1, 'Phát tin ít nhất 02 lần/tuần.'],
       [2, 'Đối với thôn vùng cao, phải phát bằng tiếng dân tộc.'],
@@ -151,9 +202,19 @@ describe('obligations', () => {
   })
 
   test('a table row is one, its columns read by their names', () => {
-    const tasks = table(['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian'], [['1', 'Khảo sát 100 hộ', 'UBND cấp xã', 'Sở Y tế', 'Trước 30/9/2026']])
+    const tasks = table(
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian'],
+      [['1', 'Khảo sát 100 hộ', 'UBND cấp xã', 'Sở Y tế', 'Trước 30/9/2026']],
+    )
     const found = read({ appendices: [appendix('Phụ lục', null, [tasks])] })
-    expect(found[0]).toMatchObject({ path: ['PL', '1'], obligation: { lead: ['UBND cấp xã'], coordinating: ['Sở Y tế'], deadlines: [{ kind: 'before', date: '2026-09-30' }] } })
+    expect(found[0]).toMatchObject({
+      path: ['PL', '1'],
+      obligation: {
+        lead: ['UBND cấp xã'],
+        coordinating: ['Sở Y tế'],
+        deadlines: [{ kind: 'before', date: '2026-09-30' }],
+      },
+    })
   })
 
   test('headings are none', () => expect(read({ body: [item('I.', 'MỤC ĐÍCH, YÊU CẦU', [])] })).toEqual([]))

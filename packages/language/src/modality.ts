@@ -7,10 +7,19 @@ import { normalise } from './normalize.ts'
  * to encourage people, "những vấn đề cần biết" none at all. How plans phrase it: practice.
  */
 const forces: readonly (readonly [RegExp, Modality])[] = [
-  [/^(?:khuyến khích|vận động khuyến khích)\s+(?!người dân|nhân dân|doanh nghiệp|tổ chức, cá nhân|công dân|các tầng lớp|hộ )/u, 'may'],
+  [
+    /^(?:khuyến khích|vận động khuyến khích)\s+(?!người dân|nhân dân|doanh nghiệp|tổ chức, cá nhân|công dân|các tầng lớp|hộ )/u,
+    'may',
+  ],
   [/(?:nếu|nơi|khi|thôn|xã|đơn vị|địa phương) có điều kiện(?!\p{L})/u, 'may'],
-  [/^(?:[^:.;]{0,60}:\s*)?(?:có thể|tùy (?:theo )?(?:điều kiện|tình hình|khả năng)|nghiên cứu|xem xét)(?!\p{L})/u, 'may'],
-  [/(?:ubnd|cơ quan|đơn vị|địa phương|bộ phận|phòng|thôn|xã|phường)\s(?:[\p{L},]+\s){0,3}?(?:có thể|được khuyến khích)(?!\p{L})/u, 'may'],
+  [
+    /^(?:[^:.;]{0,60}:\s*)?(?:có thể|tùy (?:theo )?(?:điều kiện|tình hình|khả năng)|nghiên cứu|xem xét)(?!\p{L})/u,
+    'may',
+  ],
+  [
+    /(?:ubnd|cơ quan|đơn vị|địa phương|bộ phận|phòng|thôn|xã|phường)\s(?:[\p{L},]+\s){0,3}?(?:có thể|được khuyến khích)(?!\p{L})/u,
+    'may',
+  ],
   [/^(?:kính )?(?:đề nghị|mời)(?!\p{L})/u, 'requested'],
   [/^yêu cầu(?!\p{L})/u, 'must'],
   [/^(?:giao|phân công|chỉ đạo)(?!\p{L})/u, 'assigned'],

@@ -1,4 +1,16 @@
-import { childItems, itemsOf, rowsOf, type Item, type Obligation, type Paragraph, type Plan, type Position, type Role, type Row, type Table } from '@kehoach/core'
+import {
+  childItems,
+  itemsOf,
+  rowsOf,
+  type Item,
+  type Obligation,
+  type Paragraph,
+  type Plan,
+  type Position,
+  type Role,
+  type Row,
+  type Table,
+} from '@kehoach/core'
 import { agencies } from './agency.ts'
 import { sentences, type Clause } from './clauses.ts'
 import { modality } from './modality.ts'
@@ -36,12 +48,17 @@ export interface PlacedObligation {
 export function obligationsOf(plan: Plan, year: number | null = yearOf(plan)): readonly PlacedObligation[] {
   const items = itemsOf(plan).flatMap(({ item, path, ancestors }) => {
     const role = sectionRole(item, ancestors)
-    return obligations(item, { ancestors, year }).map(
-      (obligation): PlacedObligation => ({
-        ...{ obligation, path, role, ancestors, node: item, position: item.position, source: item.text, cells: {} },
-        binds: isBinding(obligation, role),
-      }),
-    )
+    return obligations(item, { ancestors, year }).map((obligation): PlacedObligation => ({
+      obligation,
+      path,
+      role,
+      ancestors,
+      node: item,
+      position: item.position,
+      source: item.text,
+      cells: {},
+      binds: isBinding(obligation, role),
+    }))
   })
   const rows = rowsOf(plan).flatMap(({ row, table, path }) => rowObligations(row, table, path, year))
   return [...items, ...rows, ...plan.closing.flatMap((paragraph, at) => closingObligations(paragraph, at, year))]
@@ -79,14 +96,24 @@ function sectionRole(item: Item, ancestors: readonly Item[]): Role | null {
 
 const fieldRoles: ReadonlySet<Role | null> = new Set(['lead', 'coordinating', 'time', 'product', 'frequency'])
 /** Sections whose items are statements: they are not divided into sentences. */
-const wholeRoles: ReadonlySet<Role | null> = new Set(['purpose', 'content', 'audience', 'scope', 'viewpoint', 'basis', 'review'])
+const wholeRoles: ReadonlySet<Role | null> = new Set([
+  'purpose',
+  'content',
+  'audience',
+  'scope',
+  'viewpoint',
+  'basis',
+  'review',
+])
 const statingRoles: ReadonlySet<Role | null> = new Set(['purpose', 'audience', 'scope', 'viewpoint', 'basis', 'review'])
 const exhortingRoles: ReadonlySet<Role | null> = new Set(['requirement', 'solution'])
 
 /** A requirement binds where it can be tested: it counts something, sets a day, or names who must do it. */
 function isBinding({ quantities: counted, deadlines: times, addressees }: Obligation, role: Role | null): boolean {
   if (statingRoles.has(role)) return false
-  return !exhortingRoles.has(role) || counted.length > 0 || addressees.length > 0 || times.some(({ date }) => date !== null)
+  return (
+    !exhortingRoles.has(role) || counted.length > 0 || addressees.length > 0 || times.some(({ date }) => date !== null)
+  )
 }
 
 /** An item that only opens a list of items: a section, or a title without a sentence of its own. */
@@ -110,7 +137,9 @@ function fieldsOf(item: Item): ReadonlyMap<Role, string> {
   return new Map(
     childItems(item).flatMap((child): [Role, string][] => {
       if (child.role === null || !isField(child) || child.role === item.role) return []
-      const value = [child.text.slice(child.text.indexOf(':') + 1), ...childItems(child).map(({ text }) => text)].join('\n').trim()
+      const value = [child.text.slice(child.text.indexOf(':') + 1), ...childItems(child).map(({ text }) => text)]
+        .join('\n')
+        .trim()
       return [[child.role, value]]
     }),
   )
@@ -128,11 +157,17 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 /** "Thời gian hoàn thành: trước ngày …" is a field in prose: it sets a value of the duty before it. */
-const fieldSentence = /^(?:thời gian|thời hạn|kinh phí|sản phẩm|kết quả|hình thức|địa điểm|số lượng|thành phần|thời lượng)[\p{L} ,]{0,40}(?::|là )/u
+const fieldSentence =
+  /^(?:thời gian|thời hạn|kinh phí|sản phẩm|kết quả|hình thức|địa điểm|số lượng|thành phần|thời lượng)[\p{L} ,]{0,40}(?::|là )/u
 function asks(sentence: string): boolean {
   const plain = normalise(sentence)
   if (fieldSentence.test(plain)) return false
-  return startingVerb.test(plain) || /(?<!\p{L})phải(?!\p{L})/u.test(plain) || bodiesAt(sentence).length > 0 || quantities(sentence).length > 0
+  return (
+    startingVerb.test(plain) ||
+    /(?<!\p{L})phải(?!\p{L})/u.test(plain) ||
+    bodiesAt(sentence).length > 0 ||
+    quantities(sentence).length > 0
+  )
 }
 
 /* Who a text binds */
@@ -144,7 +179,8 @@ const startingVerb = new RegExp(
   `^(?:đồng thời|ngoài ra|bên cạnh đó|riêng|đối với [^,]{3,80})?,?\\s*(?:giao|yêu cầu|đề nghị|khuyến khích|chậm nhất|trước ngày|${verbs})(?!\\p{L})`,
   'u',
 )
-const assigning = /^(?:Giao(?: nhiệm vụ cho)?|Đề nghị|Yêu cầu|Chỉ đạo|Phân công|Khuyến khích|Trách nhiệm của)(?!\p{L})\s*/u
+const assigning =
+  /^(?:Giao(?: nhiệm vụ cho)?|Đề nghị|Yêu cầu|Chỉ đạo|Phân công|Khuyến khích|Trách nhiệm của)(?!\p{L})\s*/u
 /** Words that begin the name of a body; the lookaheads leave out verbs and nouns that begin alike ("Tổ chức", "Báo cáo"). */
 const body =
   /^(?:100%\s+)?(?:[Cc]ác\s+|[Mm]ỗi\s+|[Tt]ừng\s+)?(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng|Mặt trận|Sở|sở(?=,| )|[Pp]hòng(?![,]? (?:chống|ngừa|bệnh|cháy|tránh))|Ban(?! hành)|ban,|Văn phòng|VP|Trung tâm|Bộ phận|Bộ(?! thủ tục| chỉ số| câu hỏi| tiêu chí)|Công an|Quân sự|Bưu điện|Báo(?! cáo)|Đài|Hội(?! nghị| thảo| thi| diễn| họp)|Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Tỉnh ủy|Huyện ủy|Đảng ủy|Thuế|Cục|Chi cục|Kho bạc|Ngân hàng|Trạm|[Tt]rường(?! hợp)|Thanh tra|Tổ(?! chức)|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Công chức|Cổng|cơ quan|đơn vị|địa phương|ngành|cấp|(?<=[Cc]ác )tổ chức|đoàn thể|(?<=[Cc]ác )hội|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|khu phố|tổ dân phố|Thôn)(?!\p{L})/u
@@ -169,7 +205,8 @@ function subjectOf(text: string): readonly string[] {
 /** The bodies that a heading names as those whose duties follow: "4. UBND các xã, phường"; none for another heading. */
 function headingBodies(text: string): readonly string[] {
   const name = text.replace(assigning, '').replace(/:$/u, '').trim()
-  const isName = name.length <= 220 && body.test(name) && !/[.;]$/u.test(name) && !aVerb.test(name.replace(/\([^)]*\)/gu, ''))
+  const isName =
+    name.length <= 220 && body.test(name) && !/[.;]$/u.test(name) && !aVerb.test(name.replace(/\([^)]*\)/gu, ''))
   return isName && name !== name.toUpperCase() ? agencies(name) : []
 }
 
@@ -192,7 +229,10 @@ interface Around {
 function obligation(itemId: string, clause: Clause, number: number, { fields, heading, year }: Around): Obligation {
   const own = bodiesAt(clause.text)
   const addressees = own.length > 0 ? own : heading
-  const text = [clause.text, ...[fields.get('time'), fields.get('frequency'), fields.get('product')].filter((value) => value !== undefined)].join('\n')
+  const text = [
+    clause.text,
+    ...[fields.get('time'), fields.get('frequency'), fields.get('product')].filter((value) => value !== undefined),
+  ].join('\n')
   const partners = fields.get('coordinating')
   return {
     id: `${itemId}.${number}`,
@@ -215,10 +255,20 @@ function obligation(itemId: string, clause: Clause, number: number, { fields, he
 function closingObligations(paragraph: Paragraph, at: number, year: number | null): readonly PlacedObligation[] {
   return sentences(paragraph.text)
     .map((clause, number) => obligation(paragraph.id, clause, number + 1, { fields: new Map(), heading: [], year }))
-    .filter(({ addressees, deadlines: times, kind }) => addressees.length > 0 && (times.some(({ date }) => date !== null) || kind === 'report'))
+    .filter(
+      ({ addressees, deadlines: times, kind }) =>
+        addressees.length > 0 && (times.some(({ date }) => date !== null) || kind === 'report'),
+    )
     .map((duty) => ({
-      ...{ obligation: duty, path: ['closing', String(at + 1)], role: 'reporting' as const, binds: true, position: paragraph.position },
-      ...{ source: paragraph.text, node: paragraph, ancestors: [], cells: {} },
+      obligation: duty,
+      path: ['closing', String(at + 1)],
+      role: 'reporting' as const,
+      binds: true,
+      position: paragraph.position,
+      source: paragraph.text,
+      node: paragraph,
+      ancestors: [],
+      cells: {},
     }))
 }
 
@@ -226,7 +276,10 @@ const kinds: readonly (readonly [RegExp, Obligation['kind']])[] = [
   [/(?:xây dựng|ban hành|lập)\s+(?:và [\p{L} ]{3,30})?kế hoạch/u, 'issue-plan'],
   [/(?<!\p{L})báo cáo(?! viên)/u, 'report'],
   [/(?<!\p{L})(?:niêm yết|công khai|công bố|đăng tải|đăng|phát hành)(?!\p{L}| ký| kí)/u, 'publish'],
-  [/(?:bố trí|bảo đảm|đảm bảo|cấp|cân đối|dự toán)\s(?:\p{L}+\s){0,2}(?:kinh phí|ngân sách)|^(?:nguồn )?kinh phí|^ngân sách/u, 'allocate'],
+  [
+    /(?:bố trí|bảo đảm|đảm bảo|cấp|cân đối|dự toán)\s(?:\p{L}+\s){0,2}(?:kinh phí|ngân sách)|^(?:nguồn )?kinh phí|^ngân sách/u,
+    'allocate',
+  ],
   [/(?<!\p{L})cung cấp (?:thông tin|số liệu|tài liệu|dữ liệu)/u, 'supply'],
 ]
 
@@ -234,7 +287,9 @@ function kindOf(text: string): Obligation['kind'] {
   const plain = normalise(text)
   const byWord = kinds.find(([expression]) => expression.test(plain))?.[1]
   if (byWord !== undefined) return byWord
-  return quantities(text).some(({ percent, comparator }) => percent !== null || comparator === 'at-least') ? 'reach-quota' : 'do'
+  return quantities(text).some(({ percent, comparator }) => percent !== null || comparator === 'at-least')
+    ? 'reach-quota'
+    : 'do'
 }
 
 /* Table rows */
@@ -243,7 +298,10 @@ function kindOf(text: string): Obligation['kind'] {
 const columns: readonly (readonly [RegExp, TaskField])[] = [
   [/^(?:stt|tt|số tt|số thứ tự)(?!\p{L})/u, 'number'],
   [/phối hợp/u, 'coordinating'],
-  [/chủ trì|(?:cơ quan|đơn vị|người|bộ phận)[ ,]*(?:thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối)|phân công/u, 'lead'],
+  [
+    /chủ trì|(?:cơ quan|đơn vị|người|bộ phận)[ ,]*(?:thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối)|phân công/u,
+    'lead',
+  ],
   [/thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u, 'time'],
   [/tần suất|số lần|định kỳ/u, 'frequency'],
   [/sản phẩm|kết quả|chỉ tiêu|số lượng/u, 'product'],
@@ -251,13 +309,22 @@ const columns: readonly (readonly [RegExp, TaskField])[] = [
   [/nội dung|nhiệm vụ|hoạt động|công việc|tên/u, 'title'],
 ]
 
-function rowObligations(row: Row, table: Table, path: readonly string[], year: number | null): readonly PlacedObligation[] {
+function rowObligations(
+  row: Row,
+  table: Table,
+  path: readonly string[],
+  year: number | null,
+): readonly PlacedObligation[] {
   const cells = cellsOf(row, table)
   const text = (field: TaskField): string => row.cells[cells[field] ?? -1]?.text.trim() ?? ''
   if (text('title') === '' || row.cells.length < 2) return []
   const isNumber = (at: number): boolean => at === cells.number
-  const source = row.cells.flatMap((cell, at) => (isNumber(at) || cell.text.trim() === '' ? [] : [cell.text.trim()])).join('\n')
-  const counted = [text('title'), text('form'), text('product'), text('frequency')].filter((part) => part !== '').join('\n')
+  const source = row.cells
+    .flatMap((cell, at) => (isNumber(at) || cell.text.trim() === '' ? [] : [cell.text.trim()]))
+    .join('\n')
+  const counted = [text('title'), text('form'), text('product'), text('frequency')]
+    .filter((part) => part !== '')
+    .join('\n')
   const placed = {
     id: `${row.id}.1`,
     itemId: row.id,
@@ -273,12 +340,27 @@ function rowObligations(row: Row, table: Table, path: readonly string[], year: n
     product: text('product') || null,
     modality: modality(text('title')),
   }
-  return [{ obligation: placed, path, role: 'task', binds: true, position: row.position, source, node: row, ancestors: [], cells }]
+  return [
+    {
+      obligation: placed,
+      path,
+      role: 'task',
+      binds: true,
+      position: row.position,
+      source,
+      node: row,
+      ancestors: [],
+      cells,
+    },
+  ]
 }
 
 /** Which cell of a row holds what: merged heads are read from top to bottom, spanned cells of earlier rows are skipped. */
 function cellsOf(row: Row, table: Table): PlacedObligation['cells'] {
-  const heads = gridOf(table.head).reduce<string[]>((names, line) => line.map((at, column) => `${names[column] ?? ''} ${at?.text ?? ''}`), [])
+  const heads = gridOf(table.head).reduce<string[]>(
+    (names, line) => line.map((at, column) => `${names[column] ?? ''} ${at?.text ?? ''}`),
+    [],
+  )
   const meanings = heads.map((name) => columns.find(([expression]) => expression.test(normalise(name)))?.[1] ?? null)
   const line = gridOf(table.rows)[table.rows.indexOf(row)] ?? []
   const found: Partial<Record<TaskField, number>> = {}

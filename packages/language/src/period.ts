@@ -20,27 +20,35 @@ const yearAfter = String.raw`(?:\s*[/-]\s*|\s+năm\s+|\s+)((?:19|20)\d{2})`
 const quarters = String.raw`quý\s+((?:IV|I{1,3}|[1-4])(?:\s*(?:,|và|-|–)\s*(?:quý\s+)?(?:IV|I{1,3}|[1-4]))*)`
 const rhythm = String.raw`(tuần|tháng|quý|năm|ngày|6 tháng|sáu tháng)`
 
-const dayAt = (kind: Deadline['kind'], at: number): Pattern['read'] => (match) => {
-  const date = dayOf(match, at)
-  return date === null ? null : { kind, date, per: null }
-}
-const shortDayAt = (kind: Deadline['kind']): Pattern['read'] => (match, year) => {
-  const date = year === null ? null : isoOf(year, Number(match[2]), Number(match[1]))
-  return date === null ? null : { kind, date, per: null }
-}
-const monthEnd = (kind: Deadline['kind']): Pattern['read'] => (match, year) => {
-  const month = Number(match[1])
-  const own = match[2] === undefined ? year : Number(match[2])
-  if (own === null || month < 1 || month > 12) return null
-  // "trước tháng 11" is exclusive: its date is 01/11, so by 31/10.
-  return { kind, date: kind === 'before' ? isoOf(own, month, 1) : endOfMonth(own, month), per: null }
-}
-const quarterEnd = (kind: Deadline['kind']): Pattern['read'] => (match, year) => {
-  const last = quarterOf((match[1] ?? '').split(/[\s,–-]+/u).at(-1) ?? '')
-  const own = match[2] === undefined ? year : Number(match[2])
-  if (last === null || own === null) return null
-  return { kind, date: kind === 'before' ? isoOf(own, last * 3 - 2, 1) : endOfMonth(own, last * 3), per: null }
-}
+const dayAt =
+  (kind: Deadline['kind'], at: number): Pattern['read'] =>
+  (match) => {
+    const date = dayOf(match, at)
+    return date === null ? null : { kind, date, per: null }
+  }
+const shortDayAt =
+  (kind: Deadline['kind']): Pattern['read'] =>
+  (match, year) => {
+    const date = year === null ? null : isoOf(year, Number(match[2]), Number(match[1]))
+    return date === null ? null : { kind, date, per: null }
+  }
+const monthEnd =
+  (kind: Deadline['kind']): Pattern['read'] =>
+  (match, year) => {
+    const month = Number(match[1])
+    const own = match[2] === undefined ? year : Number(match[2])
+    if (own === null || month < 1 || month > 12) return null
+    // "trước tháng 11" is exclusive: its date is 01/11, so by 31/10.
+    return { kind, date: kind === 'before' ? isoOf(own, month, 1) : endOfMonth(own, month), per: null }
+  }
+const quarterEnd =
+  (kind: Deadline['kind']): Pattern['read'] =>
+  (match, year) => {
+    const last = quarterOf((match[1] ?? '').split(/[\s,–-]+/u).at(-1) ?? '')
+    const own = match[2] === undefined ? year : Number(match[2])
+    if (last === null || own === null) return null
+    return { kind, date: kind === 'before' ? isoOf(own, last * 3 - 2, 1) : endOfMonth(own, last * 3), per: null }
+  }
 const halfEnd: Pattern['read'] = (match, year) => {
   const own = match[2] === undefined ? year : Number(match[2])
   if (own === null) return null
@@ -50,11 +58,13 @@ const yearEnd: Pattern['read'] = (match, year) => {
   const own = match[1] === undefined ? year : Number(match[1])
   return own === null ? null : { kind: 'within', date: endOfMonth(own, 12), per: null }
 }
-const recurring = (at: number | null): Pattern['read'] => (match) => ({
-  kind: 'recurring',
-  date: null,
-  per: at === null ? null : (match[at]?.toLowerCase() ?? null),
-})
+const recurring =
+  (at: number | null): Pattern['read'] =>
+  (match) => ({
+    kind: 'recurring',
+    date: null,
+    per: at === null ? null : (match[at]?.toLowerCase() ?? null),
+  })
 
 const pattern = (source: string, read: Pattern['read']): Pattern => ({
   expression: new RegExp(`(?<!\\p{L})${source}`, 'giu'),
@@ -64,7 +74,10 @@ const pattern = (source: string, read: Pattern['read']): Pattern => ({
 /** What a time phrase can be, most telling first: a later pattern does not match inside an earlier one's words. */
 const patterns: readonly Pattern[] = [
   // a rhythm with a day in it is periodic, not one date: "hằng quý trước ngày 10 của tháng cuối quý"
-  pattern(String.raw`(?:hằng|hàng|mỗi)\s+${rhythm}[^.;]{0,20}?trước ngày\s+\d{1,2}(?!\s?[/\d-]|\s+tháng \d)(?:\s+(?:của\s+)?(?:tháng[^.;,]{0,20}))?`, recurring(1)),
+  pattern(
+    String.raw`(?:hằng|hàng|mỗi)\s+${rhythm}[^.;]{0,20}?trước ngày\s+\d{1,2}(?!\s?[/\d-]|\s+tháng \d)(?:\s+(?:của\s+)?(?:tháng[^.;,]{0,20}))?`,
+    recurring(1),
+  ),
   pattern(String.raw`${before}\s+(?:ngày\s+)?${dayPattern}`, dayAt('before', 1)),
   pattern(String.raw`${before}\s+(?:ngày\s+)?${shortDay}`, shortDayAt('before')),
   pattern(String.raw`${before}\s+ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\s+năm)`, shortDayAt('before')),
@@ -75,10 +88,16 @@ const patterns: readonly Pattern[] = [
   pattern(String.raw`(?:${by}|xong)\s+(?:trong\s+)?tháng\s+(\d{1,2})(?:${yearAfter})?`, monthEnd('by')),
   pattern(String.raw`(?:${by}|xong)\s+(?:trong\s+)?${quarters}(?:${yearAfter})?`, quarterEnd('by')),
   pattern(String.raw`(?:trong\s+)?${quarters}(?:${yearAfter})?`, quarterEnd('within')),
-  pattern(String.raw`(?:trong\s+|vào\s+)?(?<!hằng )(?<!mỗi )(?<!ngày\s\d{1,2}\s)tháng\s+(\d{1,2})${yearAfter}`, monthEnd('within')),
+  pattern(
+    String.raw`(?:trong\s+|vào\s+)?(?<!hằng )(?<!mỗi )(?<!ngày\s\d{1,2}\s)tháng\s+(\d{1,2})${yearAfter}`,
+    monthEnd('within'),
+  ),
   pattern(String.raw`(?:trong|vào)\s+tháng\s+(\d{1,2})(?!\d)`, monthEnd('within')),
   pattern(String.raw`(?:6|sáu) tháng (đầu|cuối) năm(?:\s+((?:19|20)\d{2}))?`, halfEnd),
-  pattern(String.raw`(?:thường xuyên|liên tục|định kỳ)(?:[\s,]+(?:liên tục|trong năm|cả năm|trong cả năm|hằng|hàng|theo))*(?:\s+${rhythm})?`, recurring(1)),
+  pattern(
+    String.raw`(?:thường xuyên|liên tục|định kỳ)(?:[\s,]+(?:liên tục|trong năm|cả năm|trong cả năm|hằng|hàng|theo))*(?:\s+${rhythm})?`,
+    recurring(1),
+  ),
   pattern(String.raw`(?:hằng|hàng|mỗi)\s+${rhythm}(?!\s+(?:tính|tài chính))`, recurring(1)),
   pattern(String.raw`theo (?:tháng|quý|tuần|năm)(?:\s+hoặc\s+(?:tháng|quý|tuần|năm))?`, recurring(null)),
   pattern(String.raw`\d{1,3}\s+lần\s?\/\s?(?:\d\s+)?(tuần|tháng|quý|năm)`, recurring(1)),

@@ -22,7 +22,8 @@ const countable =
   'lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|lần|lượt|tin|bài|chuyên mục|chuyên đề|chuyên trang|chương trình|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|tờ rơi|tờ gấp|pa nô|pano|áp phích|băng rôn|khẩu hiệu|cuốn|quyển|ấn phẩm|tài liệu|bản|bộ|đợt|kỳ|số|phiếu|điểm|tổ|nhóm|câu lạc bộ|đội|tập thể|cá nhân|hộ|người|học viên|lãnh đạo|công chức|cán bộ|viên chức|đồng chí|sản phẩm|công trình|tuyến|thôn|ấp|khu phố|tổ dân phố|xã|sáng kiến|dịch vụ|thủ tục|hồ sơ|báo cáo|văn bản|kế hoạch|triệu đồng|tỷ đồng|đồng'
 
 /** Nouns of things made: any count of them is a result, also one without a leading zero. */
-const isProduct = /^(?:lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|tin|bài|chuyên mục|chuyên đề|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|pa nô|pano|áp phích|băng rôn|cuốn|quyển|ấn phẩm|phiếu)(?!\p{L})/iu
+const isProduct =
+  /^(?:lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|tin|bài|chuyên mục|chuyên đề|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|pa nô|pano|áp phích|băng rôn|cuốn|quyển|ấn phẩm|phiếu)(?!\p{L})/iu
 
 const time = 'tuần|tháng|quý|năm|ngày'
 const place = 'xã|phường|đặc khu|đơn vị|cơ quan|thôn|ấp|khu phố|tổ dân phố|địa phương|huyện|trường'
@@ -68,7 +69,11 @@ function counts(text: string): Quantity[] {
     const isBound = compare !== undefined && !/^(?:từ|trên|hơn|đạt)$/iu.test(compare)
     if (new RegExp(`^(?:${time}|giờ|phút)(?![\\p{L}])`, 'iu').test(noun)) return []
     if (/^(?:19|20)\d{2}$/u.test(whole) && !isBound) return []
-    if (!isBound && !(isResult && (whole.startsWith('0') || per !== null || compare !== undefined || isProduct.test(noun)))) return []
+    if (
+      !isBound &&
+      !(isResult && (whole.startsWith('0') || per !== null || compare !== undefined || isProduct.test(noun)))
+    )
+      return []
     const unit = isResult ? unitAt(text, end - noun.length) : noun
     const from = match.index
     const to = Math.max(end, end - noun.length + unit.length)
@@ -88,7 +93,10 @@ function counts(text: string): Quantity[] {
 
 /** The counted noun with what is joined to it: `tin/bài`, `lớp tập huấn`. */
 function unitAt(text: string, from: number): string {
-  const match = /^\p{L}+(?:\/(?!(?:tuần|tháng|quý|năm|ngày|trong|xã|thôn|đơn vị)(?!\p{L}))\p{L}+)*(?: (?!trong|hoạt|phục|đạt|là|nhằm|trở|mỗi|hằng|hàng|và|cho|tại|về|để|có|của|do|được|gửi|theo|với|trên)\p{L}+){0,3}/u.exec(text.slice(from, from + 60))
+  const match =
+    /^\p{L}+(?:\/(?!(?:tuần|tháng|quý|năm|ngày|trong|xã|thôn|đơn vị)(?!\p{L}))\p{L}+)*(?: (?!trong|hoạt|phục|đạt|là|nhằm|trở|mỗi|hằng|hàng|và|cho|tại|về|để|có|của|do|được|gửi|theo|với|trên)\p{L}+){0,3}/u.exec(
+      text.slice(from, from + 60),
+    )
   return (match?.[0] ?? '').replace(/\/trong$/u, '')
 }
 
@@ -97,10 +105,14 @@ function rhythmAround(text: string, from: number, to: number): string | null {
   const after = text.slice(to, to + 60)
   const direct = new RegExp(`^[^.;:]{0,24}?\\/\\s?(?:(?:0?1|một|trong)\\s+)?(${time})(?![\\p{L}])`, 'iu').exec(after)
   if (direct?.[1] !== undefined) return direct[1].toLowerCase()
-  const later = new RegExp(`^[^.;,]{0,40}?(?:mỗi|hằng|hàng|một|trong)\\s+(${time})(?![\\p{L}]|\\s+\\d)`, 'iu').exec(after)
+  const later = new RegExp(`^[^.;,]{0,40}?(?:mỗi|hằng|hàng|một|trong)\\s+(${time})(?![\\p{L}]|\\s+\\d)`, 'iu').exec(
+    after,
+  )
   if (later?.[1] !== undefined) return later[1].toLowerCase()
   const sentence = text.slice(Math.max(text.lastIndexOf('.', from - 1), text.lastIndexOf(';', from - 1)) + 1, from)
-  const earlier = new RegExp(`(?:mỗi|hằng|hàng)\\s+(${time})(?![\\p{L}])(?=[^.;]{0,60}$)`, 'iu').exec(sentence.slice(-90))
+  const earlier = new RegExp(`(?:mỗi|hằng|hàng)\\s+(${time})(?![\\p{L}])(?=[^.;]{0,60}$)`, 'iu').exec(
+    sentence.slice(-90),
+  )
   return earlier?.[1]?.toLowerCase() ?? null
 }
 

@@ -20,7 +20,12 @@ export function readAttributes(text: string): { readonly text: string; readonly 
   if (match === null || match[1] === '') return { text, attributes: { id: null, values: new Map() } }
   const inside = match[1] ?? ''
   const id = /^#(\S+)/u.exec(inside)?.[1] ?? null
-  const values = new Map([...inside.matchAll(new RegExp(pair, 'gu'))].map(([part]) => [part.slice(0, part.indexOf('=')), unquoted(part.slice(part.indexOf('=') + 1))]))
+  const values = new Map(
+    [...inside.matchAll(new RegExp(pair, 'gu'))].map(([part]) => [
+      part.slice(0, part.indexOf('=')),
+      unquoted(part.slice(part.indexOf('=') + 1)),
+    ]),
+  )
   return { text: text.slice(0, match.index), attributes: { id, values } }
 }
 
@@ -29,7 +34,9 @@ function quoted(value: string): string {
 }
 
 function escapeValue(value: string): string {
-  return value.replace(/["\\{}]|\s/gu, (letter) => (letter === ' ' ? ' ' : letter === '\n' ? '\\n' : `\\${letter === '{' ? 'l' : letter === '}' ? 'r' : letter}`))
+  return value.replace(/["\\{}]|\s/gu, (letter) =>
+    letter === ' ' ? ' ' : letter === '\n' ? '\\n' : `\\${letter === '{' ? 'l' : letter === '}' ? 'r' : letter}`,
+  )
 }
 
 function unquoted(value: string): string {

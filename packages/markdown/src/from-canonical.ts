@@ -30,9 +30,16 @@ interface Chunk {
 
 /** Reads the canonical form. A paragraph without attributes is new: it gets an id by content. */
 export function fromCanonical(text: string): Outcome<Plan> {
-  const source = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n').normalize('NFC')
+  const source = text
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
   const { data, rest, line, problem } = readFrontMatter(source)
-  if (data === null) return { value: emptyPlan(), diagnostics: [diagnose('markdown', 'error', 'broken-front-matter', { problem: problem ?? '' })] }
+  if (data === null)
+    return {
+      value: emptyPlan(),
+      diagnostics: [diagnose('markdown', 'error', 'broken-front-matter', { problem: problem ?? '' })],
+    }
   const parts = divide(chunksOf(rest, source.length - rest.length, line))
   const diagnostics: Diagnostic[] = []
   const value = withIds({
@@ -71,8 +78,15 @@ function chunksOf(text: string, offset: number, firstLine: number): readonly Chu
     const startLine = line + (piece.length - body.length)
     const lines = body.replace(/\n+$/u, '').split('\n')
     if (body.trim() !== '') {
-      const end = { line: startLine + lines.length - 1, column: [...(lines.at(-1) ?? '')].length + 1, offset: offset + start + lines.join('\n').length }
-      chunks.push({ text: lines.join('\n'), position: { type: 'text', start: { line: startLine, column: 1, offset: offset + start }, end } })
+      const end = {
+        line: startLine + lines.length - 1,
+        column: [...(lines.at(-1) ?? '')].length + 1,
+        offset: offset + start + lines.join('\n').length,
+      }
+      chunks.push({
+        text: lines.join('\n'),
+        position: { type: 'text', start: { line: startLine, column: 1, offset: offset + start }, end },
+      })
     }
     const gap = /^\n[ \t]*\n/u.exec(text.slice(at + piece.length))?.[0].length ?? 0
     line += piece.split('\n').length - 1 + (gap > 0 ? 2 : 0)
@@ -115,14 +129,25 @@ function readParagraph({ text, position }: Chunk): Paragraph {
   const { text: words, attributes } = readAttributes(text)
   const plain = unescapeText(words)
   const kind = attributes.values.get('kind')
-  return { type: 'paragraph', id: attributes.id ?? '', kind: kind === 'basis' || kind === 'text' ? kind : kindOf(plain), text: plain, position }
+  return {
+    type: 'paragraph',
+    id: attributes.id ?? '',
+    kind: kind === 'basis' || kind === 'text' ? kind : kindOf(plain),
+    text: plain,
+    position,
+  }
 }
 
 /** Recipients may stand line under line, as people write them. */
 function readRecipients({ text, position }: Chunk): readonly Recipient[] {
   return text.split(/(?<!\\)\n/u).map((line): Recipient => {
     const isLine = line.startsWith('- ')
-    return { type: 'recipient', kind: isLine ? 'line' : 'group', text: unescapeText(isLine ? line.slice(2) : line), position }
+    return {
+      type: 'recipient',
+      kind: isLine ? 'line' : 'group',
+      text: unescapeText(isLine ? line.slice(2) : line),
+      position,
+    }
   })
 }
 
@@ -181,28 +206,58 @@ function readItem(chunk: Chunk, text: string, { id, values }: Attributes): Open 
   const given = values.get('label')
   const printed = given === undefined || given === '-' ? words : `${given} ${words}`
   const read = given === '-' ? null : readLabel(printed)
-  const label = given === undefined ? (read?.label ?? null) : given === '-' ? null : { value: values.get('value') ?? given, printed: given }
+  const label =
+    given === undefined
+      ? (read?.label ?? null)
+      : given === '-'
+        ? null
+        : { value: values.get('value') ?? given, printed: given }
   const own = given === undefined && read !== null ? words.slice(read.length).trim() : words
-  const item: Open['item'] = { type: 'item', id: id ?? '', label, text: own, role: null, children: [], position: chunk.position }
+  const item: Open['item'] = {
+    type: 'item',
+    id: id ?? '',
+    label,
+    text: own,
+    role: null,
+    children: [],
+    position: chunk.position,
+  }
   return { label: read, text: printed, item }
 }
 
 function readTable(chunk: Chunk, mark: Attributes | null): Table {
   const lines = chunk.text.split('\n').filter((line) => line.startsWith('|'))
-  const rows = lines.filter((line, at) => at !== 1 || !/^\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(line)).map((line) => readRow(line, chunk.position))
-  const solid = rows.length === 1 && rows[0]?.cells.length === 1 && rows[0].cells[0]?.text === '' && rows[0].id === '' ? [] : rows
+  const rows = lines
+    .filter((line, at) => at !== 1 || !/^\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(line))
+    .map((line) => readRow(line, chunk.position))
+  const solid =
+    rows.length === 1 && rows[0]?.cells.length === 1 && rows[0].cells[0]?.text === '' && rows[0].id === '' ? [] : rows
   const head = Number(mark?.values.get('head') ?? 1)
-  return { type: 'table', id: mark?.id ?? '', head: solid.slice(0, head), rows: solid.slice(head), position: chunk.position }
+  return {
+    type: 'table',
+    id: mark?.id ?? '',
+    head: solid.slice(0, head),
+    rows: solid.slice(head),
+    position: chunk.position,
+  }
 }
 
 function readRow(line: string, position: Position): Row {
-  const texts = line.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '').split(/(?<!\\)\|/u)
+  const texts = line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+    .split(/(?<!\\)\|/u)
   let id = ''
   const cells = texts.map((raw): Cell => {
     const { text, attributes } = readAttributes(raw.trim())
     if (attributes.id !== null) id = attributes.id
     const span = (name: string): number => Math.max(1, Number(attributes.values.get(name) ?? 1) || 1)
-    return { text: unescapeText(text.trim().replace(/(?<!\\)<br>/gu, '\\\n')), colSpan: span('cols'), rowSpan: span('rows') }
+    return {
+      text: unescapeText(text.trim().replace(/(?<!\\)<br>/gu, '\\\n')),
+      colSpan: span('cols'),
+      rowSpan: span('rows'),
+    }
   })
   return { type: 'row', id, cells, position }
 }

@@ -1,4 +1,12 @@
-import { headerSchema, mandateSchema, originSchema, parentPlanSchema, signatureSchema, statusSchema, type Plan } from '@kehoach/core'
+import {
+  headerSchema,
+  mandateSchema,
+  originSchema,
+  parentPlanSchema,
+  signatureSchema,
+  statusSchema,
+  type Plan,
+} from '@kehoach/core'
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 
@@ -21,12 +29,26 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>
 export function writeFrontMatter(plan: Plan): string {
   const { schemaVersion, id, status, header, parents, mandates, origins } = plan
   const signed = plan.signature === null ? null : signature.parse(plan.signature)
-  const data: FrontMatter = { kehoach: schemaVersion, id, status, header, parents: [...parents], signature: signed, mandates: [...mandates], origins: [...origins] }
+  const data: FrontMatter = {
+    kehoach: schemaVersion,
+    id,
+    status,
+    header,
+    parents: [...parents],
+    signature: signed,
+    mandates: [...mandates],
+    origins: [...origins],
+  }
   return `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n`
 }
 
 /** The front matter and the text below it; `problem` says in which line and why it can't be read. */
-export function readFrontMatter(text: string): { readonly data: FrontMatter | null; readonly rest: string; readonly line: number; readonly problem: string | null } {
+export function readFrontMatter(text: string): {
+  readonly data: FrontMatter | null
+  readonly rest: string
+  readonly line: number
+  readonly problem: string | null
+} {
   const match = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(text)
   const rest = match === null ? text : text.slice(match[0].length)
   const line = match === null ? 1 : match[0].split('\n').length
@@ -36,6 +58,11 @@ export function readFrontMatter(text: string): { readonly data: FrontMatter | nu
     const [issue] = read.error.issues
     return { data: null, rest, line, problem: `${issue?.path.join('.')}: ${issue?.message}` }
   } catch (error) {
-    return { data: null, rest, line, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+    return {
+      data: null,
+      rest,
+      line,
+      problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    }
   }
 }

@@ -10,7 +10,18 @@ import { unified, type Processor } from 'unified'
  * Constructs that would change or swallow a plan's words: numbers are labels and never list ordinals, indented
  * paragraphs are no code, `[…]: …` is a sentence and no definition.
  */
-const disabled = ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'autolink', 'definition', 'labelStartLink', 'labelStartImage', 'labelEnd', 'thematicBreak']
+const disabled = [
+  'codeIndented',
+  'setextUnderline',
+  'htmlFlow',
+  'htmlText',
+  'autolink',
+  'definition',
+  'labelStartLink',
+  'labelStartImage',
+  'labelEnd',
+  'thematicBreak',
+]
 
 function plainMarkdown(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
@@ -24,12 +35,15 @@ function plainMarkdown(this: Processor): void {
  */
 export function markdownBlocks(text: string): readonly Block[] {
   const source = text.normalize('NFC').replace(/^\ufeff/u, '')
-  const root: Root = unified().use(remarkParse).use(plainMarkdown as never).parse(source)
+  const root: Root = unified()
+    .use(remarkParse)
+    .use(plainMarkdown as never)
+    .parse(source)
   return blocksOf(root, source)
 }
 
 function blocksOf(parent: Parent, source: string): readonly Block[] {
-  return (parent.children as RootContent[]).flatMap((node) => blockOf(node, source))
+  return parent.children.flatMap((node) => blockOf(node, source))
 }
 
 function blockOf(node: RootContent, source: string): readonly Block[] {
@@ -41,15 +55,25 @@ function blockOf(node: RootContent, source: string): readonly Block[] {
   return 'children' in node ? blocksOf(node, source) : []
 }
 
-function paragraph(node: Node, children: readonly PhrasingContent[], marker: string, source: string, hints: Hints): readonly Block[] {
+function paragraph(
+  node: Node,
+  children: readonly PhrasingContent[],
+  marker: string,
+  source: string,
+  hints: Hints,
+): readonly Block[] {
   const text = marker + children.map(textOf).join('')
   const bold = boldness(children)
   const isRule = /^[\s*_=-]*$/u.test(text)
-  return isRule ? [] : [{ type: 'paragraph', text: text.trim(), hints: { ...hints, ...bold }, position: positionOf(node, source) }]
+  return isRule
+    ? []
+    : [{ type: 'paragraph', text: text.trim(), hints: { ...hints, ...bold }, position: positionOf(node, source) }]
 }
 
 function boldness(children: readonly PhrasingContent[]): Hints {
-  const solid = children.filter((child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''))
+  const solid = children.filter(
+    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
+  )
   if (solid.length > 0 && solid.every(isStrong)) return { bold: 'all' }
   return solid[0] !== undefined && isStrong(solid[0]) ? { bold: 'start' } : {}
 }
@@ -72,14 +96,27 @@ function listBlocks(list: List, source: string): readonly Block[] {
     const start = item.position?.start.offset ?? 0
     const printed = source.slice(start, first?.position?.start.offset ?? start).trim()
     const marker = /^[*+-]$/u.test(printed) ? `${printed === '*' ? '-' : printed} ` : `${printed} `
-    const head = first === undefined ? [] : first.type === 'paragraph' || first.type === 'heading' ? paragraph(item, first.children, marker, source, first.type === 'heading' ? { heading: first.depth } : {}) : blockOf(first, source)
+    const head =
+      first === undefined
+        ? []
+        : first.type === 'paragraph' || first.type === 'heading'
+          ? paragraph(item, first.children, marker, source, first.type === 'heading' ? { heading: first.depth } : {})
+          : blockOf(first, source)
     return [...head, ...others.flatMap((node) => blockOf(node, source))]
   })
 }
 
 function tableBlock(table: Table, source: string): Block {
   const rows = table.children.map((row, at): BlockRow => ({
-    cells: row.children.map((node): Cell => cell(node.children.map(textOf).join('').replace(/\s*<br\s*\/?>\s*/giu, '\n').trim())),
+    cells: row.children.map((node): Cell =>
+      cell(
+        node.children
+          .map(textOf)
+          .join('')
+          .replace(/\s*<br\s*\/?>\s*/giu, '\n')
+          .trim(),
+      ),
+    ),
     head: at === 0 && row.children.some((node) => node.children.length > 0),
     position: positionOf(row, source),
   }))
@@ -88,7 +125,13 @@ function tableBlock(table: Table, source: string): Block {
 }
 
 function literal(node: Node, value: string, source: string): readonly Block[] {
-  return value.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ type: 'paragraph' as const, text: line.trim(), hints: {}, position: positionOf(node, source) }]))
+  return value
+    .split('\n')
+    .flatMap((line) =>
+      line.trim() === ''
+        ? []
+        : [{ type: 'paragraph' as const, text: line.trim(), hints: {}, position: positionOf(node, source) }],
+    )
 }
 
 function positionOf({ position }: Node, source: string): Position | null {
@@ -96,7 +139,7 @@ function positionOf({ position }: Node, source: string): Position | null {
   const point = (at: typeof position.start): Extract<Position, { type: 'text' }>['start'] => {
     const offset = at.offset ?? 0
     const lineStart = source.lastIndexOf('\n', offset - 1) + 1
-    return { line: at.line, column: [...source.slice(lineStart, offset)].length + 1, offset }
+    return { line: at.line, column: source.slice(lineStart, offset).length + 1, offset }
   }
   return { type: 'text', start: point(position.start), end: point(position.end) }
 }

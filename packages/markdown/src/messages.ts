@@ -3,8 +3,10 @@ import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
 /** The sentences of this package's diagnostics. */
 export const messages = {
   'broken-front-matter': {
-    vi: (d: { problem: string }) => `phần khai báo ở đầu tệp không đọc được (${d.problem}); hãy sửa hoặc xóa phần giữa hai dòng ---`,
-    en: (d: { problem: string }) => `the front matter cannot be read (${d.problem}); repair it or remove what stands between the --- lines`,
+    vi: (d: { problem: string }) =>
+      `phần khai báo ở đầu tệp không đọc được (${d.problem}); hãy sửa hoặc xóa phần giữa hai dòng ---`,
+    en: (d: { problem: string }) =>
+      `the front matter cannot be read (${d.problem}); repair it or remove what stands between the --- lines`,
   },
   'repeated-id': {
     vi: (d: { id: string }) => `hai nội dung cùng mang mã "${d.id}"; hãy xóa mã ở nội dung mới chép`,

@@ -1,4 +1,14 @@
-import { diagnose, type Item, type Node, type Outcome, type Paragraph, type Plan, type Recipient, type Row, type Table } from '@kehoach/core'
+import {
+  diagnose,
+  type Item,
+  type Node,
+  type Outcome,
+  type Paragraph,
+  type Plan,
+  type Recipient,
+  type Row,
+  type Table,
+} from '@kehoach/core'
 import { depthUnder, readLabel, type OpenItem } from '@kehoach/recognise'
 import { writeAttributes } from './attributes.ts'
 import { escapeText } from './escape.ts'
@@ -23,15 +33,19 @@ export function toMarkdown(plan: Plan): Outcome<string> {
       ),
     ),
   ]
-  const unread = plan.unread.length === 0 ? [] : [diagnose('markdown', 'info', 'unread-not-printed', { pieces: plan.unread.length })]
-  return { value: `${parts.filter((part) => part !== '').join('\n')}`, diagnostics: unread }
+  const unread =
+    plan.unread.length === 0 ? [] : [diagnose('markdown', 'info', 'unread-not-printed', { pieces: plan.unread.length })]
+  return { value: parts.filter((part) => part !== '').join('\n'), diagnostics: unread }
 }
 
 function section(heading: string, blocks: readonly string[]): string {
-  return blocks.length === 0 && !heading.startsWith(sections.appendix) ? '' : `${[`# ${heading}`, ...blocks].join('\n\n')}\n`
+  return blocks.length === 0 && !heading.startsWith(sections.appendix)
+    ? ''
+    : `${[`# ${heading}`, ...blocks].join('\n\n')}\n`
 }
 
-const withAttributes = (text: string, attributes: string): string => [text, attributes].filter((part) => part !== '').join(' ')
+const withAttributes = (text: string, attributes: string): string =>
+  [text, attributes].filter((part) => part !== '').join(' ')
 
 function writeParagraph({ id, kind, text }: Paragraph): string {
   return withAttributes(escapeText(text), writeAttributes(id, { kind: kind === kindOf(text) ? null : kind }))
@@ -49,7 +63,10 @@ function writeNodes(nodes: readonly Node[]): readonly string[] {
       if (node.type === 'table') return [writeTable(node, path.length === last.length ? null : path.length)]
       const open = openItem(node)
       const isGuessed = depthUnder(last, open.label) === path.length
-      const line = writeItem(node, open, above, { depth: isGuessed ? null : path.length, isTitle: node.children.length > 0 && path.length <= 1 })
+      const line = writeItem(node, open, above, {
+        depth: isGuessed ? null : path.length,
+        isTitle: node.children.length > 0 && path.length <= 1,
+      })
       last = [...path, open]
       return [line, ...write(node.children, [...path, open], node)]
     })
@@ -61,7 +78,12 @@ function openItem({ label, text }: Item): OpenItem {
   return { label: label === null ? null : readLabel(printed), text: printed }
 }
 
-function writeItem(item: Item, open: OpenItem, above: Item | null, { depth, isTitle }: { depth: number | null; isTitle: boolean }): string {
+function writeItem(
+  item: Item,
+  open: OpenItem,
+  above: Item | null,
+  { depth, isTitle }: { depth: number | null; isTitle: boolean },
+): string {
   const isLiteral = sameLabel(item, open)
   const attributes = writeAttributes(item.id, {
     role: item.role === (above?.role ?? null) ? null : (item.role ?? '-'),
@@ -78,24 +100,43 @@ function writeItem(item: Item, open: OpenItem, above: Item | null, { depth, isTi
 function sameLabel({ label, text }: Item, { label: read, text: printed }: OpenItem): boolean {
   if (label === null) return readLabel(text) === null
   if (read === null || text !== text.trim() || text.includes('\n')) return false
-  return read.label.printed === label.printed && read.label.value === label.value && printed.slice(read.length).trim() === text
+  return (
+    read.label.printed === label.printed &&
+    read.label.value === label.value &&
+    printed.slice(read.length).trim() === text
+  )
 }
 
 function escapeLabel(printed: string): string {
-  return /^[-+]$/u.test(printed) ? printed : escapeText(printed).replace(/^&#(\d+);/u, (_, code: string) => String.fromCodePoint(Number(code)))
+  return /^[-+]$/u.test(printed)
+    ? printed
+    : escapeText(printed).replace(/^&#(\d+);/u, (_, code: string) => String.fromCodePoint(Number(code)))
 }
 
 function writeTable(table: Table, depth: number | null): string {
   const rows = [...table.head, ...table.rows]
   const [first] = rows
-  const attributes = writeAttributes(table.id, { head: table.head.length === 1 ? null : String(table.head.length), depth: depth === null ? null : String(depth) })
-  const grid = first === undefined ? [] : [writeRow(first), `|${' --- |'.repeat(first.cells.length)}`, ...rows.slice(1).map(writeRow)]
-  return [tableMark, attributes].filter((part) => part !== '').join(' ') + '\n\n' + (grid.length === 0 ? '| |' : grid.join('\n'))
+  const attributes = writeAttributes(table.id, {
+    head: table.head.length === 1 ? null : String(table.head.length),
+    depth: depth === null ? null : String(depth),
+  })
+  const grid =
+    first === undefined
+      ? []
+      : [writeRow(first), `|${' --- |'.repeat(first.cells.length)}`, ...rows.slice(1).map(writeRow)]
+  return (
+    [tableMark, attributes].filter((part) => part !== '').join(' ') +
+    '\n\n' +
+    (grid.length === 0 ? '| |' : grid.join('\n'))
+  )
 }
 
 function writeRow({ id, cells }: Row): string {
   const texts = cells.map(({ text, colSpan, rowSpan }, at) => {
-    const attributes = writeAttributes(at === cells.length - 1 ? id : null, { cols: colSpan === 1 ? null : String(colSpan), rows: rowSpan === 1 ? null : String(rowSpan) })
+    const attributes = writeAttributes(at === cells.length - 1 ? id : null, {
+      cols: colSpan === 1 ? null : String(colSpan),
+      rows: rowSpan === 1 ? null : String(rowSpan),
+    })
     return withAttributes(escapeText(text).replaceAll('\\\n', '<br>'), attributes)
   })
   return `| ${texts.join(' | ')} |`

@@ -1,4 +1,23 @@
-import { headerSchema, levelSchema, mandateSchema, regimeSchema, roleSchema, statusSchema, type Appendix, type Cell, type Item, type Label, type Mandate, type Node, type Origin, type Paragraph, type Plan, type Recipient, type Row, type Table } from '@kehoach/core'
+import {
+  headerSchema,
+  levelSchema,
+  mandateSchema,
+  regimeSchema,
+  roleSchema,
+  statusSchema,
+  type Appendix,
+  type Cell,
+  type Item,
+  type Label,
+  type Mandate,
+  type Node,
+  type Origin,
+  type Paragraph,
+  type Plan,
+  type Recipient,
+  type Row,
+  type Table,
+} from '@kehoach/core'
 import fc from 'fast-check'
 
 /** Plans that are well formed: each part has an id of its own, and no text is in decomposed form. */
@@ -14,7 +33,9 @@ export function arbitraryPlan(): fc.Arbitrary<Plan> {
       body: fc.array(node(3), { maxLength: 5 }),
       closing: fc.array(paragraph, { maxLength: 2 }),
       recipients: fc.array(recipient, { maxLength: 4 }),
-      signature: fc.option(fc.record({ authority: nullable, title: nullable, name: nullable, position: fc.constant(null) })),
+      signature: fc.option(
+        fc.record({ authority: nullable, title: nullable, name: nullable, position: fc.constant(null) }),
+      ),
       appendices: fc.array(appendix, { maxLength: 2 }),
       mandates: fc.array(mandate, { maxLength: 4 }),
       origins: fc.array(origin, { maxLength: 3 }),
@@ -105,7 +126,14 @@ const pieces = fc.constantFrom(
 )
 
 const text = fc
-  .array(fc.oneof({ weight: 6, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) }), { maxLength: 5 })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: pieces },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+    ),
+    { maxLength: 5 },
+  )
   .map((parts) => parts.join('').normalize('NFC'))
 const filled = text.filter((value) => value !== '')
 const nullable = fc.option(text)
@@ -122,7 +150,11 @@ const header: fc.Arbitrary<Plan['header']> = fc
     regime: fc.option(fc.constantFrom(...regimeSchema.options)),
     number: nullable,
     place: nullable,
-    date: fc.record({ year: fc.option(fc.integer({ min: 1945, max: 2100 })), month: fc.option(fc.integer({ min: 1, max: 12 })), day: fc.option(fc.integer({ min: 1, max: 31 })) }),
+    date: fc.record({
+      year: fc.option(fc.integer({ min: 1945, max: 2100 })),
+      month: fc.option(fc.integer({ min: 1, max: 12 })),
+      day: fc.option(fc.integer({ min: 1, max: 31 })),
+    }),
     docType: nullable,
     title: nullable,
   })
@@ -137,13 +169,50 @@ const parent: fc.Arbitrary<Plan['parents'][number]> = fc.record({
   relation: fc.constantFrom('direct', 'period', 'own-level', 'forwarding'),
 })
 
-const paragraph: fc.Arbitrary<Paragraph> = fc.record({ type: fc.constant('paragraph'), id, kind: fc.constantFrom('basis', 'text'), text, position: fc.constant(null) })
-const recipient: fc.Arbitrary<Recipient> = fc.record({ type: fc.constant('recipient'), kind: fc.constantFrom('group', 'line'), text, position: fc.constant(null) })
+const paragraph: fc.Arbitrary<Paragraph> = fc.record({
+  type: fc.constant('paragraph'),
+  id,
+  kind: fc.constantFrom('basis', 'text'),
+  text,
+  position: fc.constant(null),
+})
+const recipient: fc.Arbitrary<Recipient> = fc.record({
+  type: fc.constant('recipient'),
+  kind: fc.constantFrom('group', 'line'),
+  text,
+  position: fc.constant(null),
+})
 
 const label: fc.Arbitrary<Label> = fc.oneof(
   fc
-    .constantFrom('I.', 'II.', '1.', '3.', '10.', '1)', '1.1.', '2.1', 'a)', 'đ)', '- a)', '-', '–', '+', '*', '•', 'A.', '(1)', 'Điều 1.', 'Phần I', 'Phần thứ hai', 'PHẦN II.')
-    .map((printed) => ({ printed, value: printed.replace(/^- |^(?:Điều|Phần thứ|Phần|PHẦN) |[.()]/gu, '').replace('–', '-') })),
+    .constantFrom(
+      'I.',
+      'II.',
+      '1.',
+      '3.',
+      '10.',
+      '1)',
+      '1.1.',
+      '2.1',
+      'a)',
+      'đ)',
+      '- a)',
+      '-',
+      '–',
+      '+',
+      '*',
+      '•',
+      'A.',
+      '(1)',
+      'Điều 1.',
+      'Phần I',
+      'Phần thứ hai',
+      'PHẦN II.',
+    )
+    .map((printed) => ({
+      printed,
+      value: printed.replace(/^- |^(?:Điều|Phần thứ|Phần|PHẦN) |[.()]/gu, '').replace('–', '-'),
+    })),
   fc.record({ printed: filled, value: filled }),
 )
 
@@ -169,18 +238,37 @@ function row(cells: fc.Arbitrary<readonly Cell[]>): fc.Arbitrary<Row> {
 
 /** Mostly rectangular tables with merged cells; now and then rows of any cells at all. */
 function table(): fc.Arbitrary<Table> {
-  const rows = fc.oneof({ weight: 3, arbitrary: mergedRows() }, { weight: 1, arbitrary: fc.array(row(fc.array(ragged, { maxLength: 3 })), { maxLength: 3 }) })
-  return fc.record({ id, rows, head: fc.nat({ max: 2 }) }).map(({ id: own, rows: all, head }) => ({ type: 'table', id: own, head: all.slice(0, head), rows: all.slice(head), position: null }))
+  const rows = fc.oneof(
+    { weight: 3, arbitrary: mergedRows() },
+    { weight: 1, arbitrary: fc.array(row(fc.array(ragged, { maxLength: 3 })), { maxLength: 3 }) },
+  )
+  return fc.record({ id, rows, head: fc.nat({ max: 2 }) }).map(({ id: own, rows: all, head }) => ({
+    type: 'table',
+    id: own,
+    head: all.slice(0, head),
+    rows: all.slice(head),
+    position: null,
+  }))
 }
 
-const ragged: fc.Arbitrary<Cell> = fc.record({ text, colSpan: fc.integer({ min: 1, max: 3 }), rowSpan: fc.integer({ min: 1, max: 3 }) })
+const ragged: fc.Arbitrary<Cell> = fc.record({
+  text,
+  colSpan: fc.integer({ min: 1, max: 3 }),
+  rowSpan: fc.integer({ min: 1, max: 3 }),
+})
 
 /** A grid of up to 4 × 4 in which some rectangles are merged. */
 function mergedRows(): fc.Arbitrary<readonly Row[]> {
   const size = fc.integer({ min: 1, max: 4 })
   const merge = fc.record({ top: fc.nat({ max: 3 }), left: fc.nat({ max: 3 }), height: size, width: size })
   return fc
-    .record({ height: size, width: size, merges: fc.array(merge, { maxLength: 3 }), texts: fc.array(text, { minLength: 16, maxLength: 16 }), ids: fc.array(id, { minLength: 4, maxLength: 4 }) })
+    .record({
+      height: size,
+      width: size,
+      merges: fc.array(merge, { maxLength: 3 }),
+      texts: fc.array(text, { minLength: 16, maxLength: 16 }),
+      ids: fc.array(id, { minLength: 4, maxLength: 4 }),
+    })
     .map(({ height, width, merges, texts, ids }) => {
       const covered = new Set<string>()
       return Array.from({ length: height }, (_, top): Row => {
@@ -190,10 +278,17 @@ function mergedRows(): fc.Arbitrary<readonly Row[]> {
           const merged = merges.find((each) => each.top === top && each.left === left)
           const colSpan = Math.min(merged?.width ?? 1, width - left)
           const rowSpan = Math.min(merged?.height ?? 1, height - top)
-          const places = Array.from({ length: colSpan * rowSpan }, (__, at) => `${top + Math.floor(at / colSpan)},${left + (at % colSpan)}`)
+          const places = Array.from(
+            { length: colSpan * rowSpan },
+            (__, at) => `${top + Math.floor(at / colSpan)},${left + (at % colSpan)}`,
+          )
           const isFree = places.every((place) => !covered.has(place))
           if (isFree) places.forEach((place) => covered.add(place))
-          cells.push({ text: texts[top * 4 + left] ?? '', colSpan: isFree ? colSpan : 1, rowSpan: isFree ? rowSpan : 1 })
+          cells.push({
+            text: texts[top * 4 + left] ?? '',
+            colSpan: isFree ? colSpan : 1,
+            rowSpan: isFree ? rowSpan : 1,
+          })
         }
         return { type: 'row', id: ids[top] ?? '', cells, position: null }
       })
@@ -242,7 +337,9 @@ function withOwnIds(plan: Plan): Plan {
   }
   const ownNode = (each: Node): Node => {
     const named = own(each)
-    return named.type === 'item' ? { ...named, children: named.children.map(ownNode) } : { ...named, head: named.head.map(own), rows: named.rows.map(own) }
+    return named.type === 'item'
+      ? { ...named, children: named.children.map(ownNode) }
+      : { ...named, head: named.head.map(own), rows: named.rows.map(own) }
   }
   return {
     ...plan,
@@ -257,14 +354,27 @@ function withOwnIds(plan: Plan): Plan {
 function withTargets(plan: Plan, isInOrder: boolean): Plan {
   const ids = idsOf(plan)
   const targets = <Part extends { readonly itemId: string }>(parts: readonly Part[]): Part[] =>
-    parts.map((part, at) => (ids.length === 0 || part.itemId.length === 10 ? part : { ...part, itemId: ids[(at * 7 + part.itemId.length) % ids.length] ?? part.itemId }))
-  const inOrder = <Part extends { readonly itemId: string }>(parts: Part[]): Part[] => (isInOrder ? parts.toSorted((a, b) => ids.indexOf(a.itemId) - ids.indexOf(b.itemId)) : parts)
+    parts.map((part, at) =>
+      ids.length === 0 || part.itemId.length === 10
+        ? part
+        : { ...part, itemId: ids[(at * 7 + part.itemId.length) % ids.length] ?? part.itemId },
+    )
+  const inOrder = <Part extends { readonly itemId: string }>(parts: Part[]): Part[] =>
+    isInOrder ? parts.toSorted((a, b) => ids.indexOf(a.itemId) - ids.indexOf(b.itemId)) : parts
   return { ...plan, mandates: inOrder(targets(plan.mandates)), origins: targets(plan.origins) }
 }
 
 function idsOf(plan: Plan): readonly string[] {
-  const inNode = (each: Node): string[] => (each.type === 'item' ? [each.id, ...each.children.flatMap(inNode)] : [each.id, ...[...each.head, ...each.rows].map((own) => own.id)])
-  return [...plan.opening.map((part) => part.id), ...plan.body.flatMap(inNode), ...plan.closing.map((part) => part.id), ...plan.appendices.flatMap((part) => [part.id, ...part.body.flatMap(inNode)])]
+  const inNode = (each: Node): string[] =>
+    each.type === 'item'
+      ? [each.id, ...each.children.flatMap(inNode)]
+      : [each.id, ...[...each.head, ...each.rows].map((own) => own.id)]
+  return [
+    ...plan.opening.map((part) => part.id),
+    ...plan.body.flatMap(inNode),
+    ...plan.closing.map((part) => part.id),
+    ...plan.appendices.flatMap((part) => [part.id, ...part.body.flatMap(inNode)]),
+  ]
 }
 
 /** The plan without the places its parts were read from. */

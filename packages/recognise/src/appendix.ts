@@ -35,12 +35,20 @@ function readAppendix(group: readonly Content[], lastPage: number): { appendix: 
   const [first, ...others] = group
   const opening = first?.type === 'paragraph' ? first : null
   const { label, rest } = appendixLabelAt(opening === null ? '' : firstLine(opening)) ?? { label: '', rest: '' }
-  const below = opening === null ? [] : opening.text.split('\n').slice(1).map((text): ParagraphBlock => ({ ...opening, text }))
+  const below =
+    opening === null
+      ? []
+      : opening.text
+          .split('\n')
+          .slice(1)
+          .map((text): ParagraphBlock => ({ ...opening, text }))
   const content = [...below, ...others]
   const headEnd = content.findIndex((block) => !isHeadLine(block))
   const head = content.slice(0, headEnd < 0 ? content.length : headEnd).filter((block) => block.type === 'paragraph')
   const attached = head.filter(({ text }) => isAttachedTo(text) || /^[^(]*\)$/u.test(text))
-  const title = [rest, ...head.filter((block) => !attached.includes(block)).map(({ text }) => bare(text))].filter((text) => text !== '' && !/^[\s_*–—-]+$/u.test(text))
+  const title = [rest, ...head.filter((block) => !attached.includes(block)).map(({ text }) => bare(text))].filter(
+    (text) => text !== '' && !/^[\s_*–—-]+$/u.test(text),
+  )
   const { nodes, unread } = readBody(headEnd < 0 ? [] : content.slice(headEnd), lastPage)
   return {
     appendix: {
@@ -62,7 +70,12 @@ function isHeadLine(block: Content): boolean {
   const text = bare(block.text)
   if (isTableHead(text)) return false
   const isCapital = text === text.toUpperCase() && !/^[IVX]+\.|^\d+\./u.test(text)
-  return isCapital || isAttachedTo(text) || /^[\s_*–—-]+$/u.test(text) || (block.hints.bold === 'all' && block.hints.align === 'center')
+  return (
+    isCapital ||
+    isAttachedTo(text) ||
+    /^[\s_*–—-]+$/u.test(text) ||
+    (block.hints.bold === 'all' && block.hints.align === 'center')
+  )
 }
 
 function readBody(blocks: readonly Content[], lastPage: number): { nodes: readonly Node[]; unread: readonly Unread[] } {

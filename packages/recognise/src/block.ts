@@ -43,4 +43,3 @@ export interface FurnitureBlock {
 
 /** What every reader makes of its format, and what `recognise` makes a plan of. */
 export type Block = ParagraphBlock | TableBlock | FurnitureBlock
-

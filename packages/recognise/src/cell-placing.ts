@@ -42,9 +42,13 @@ const timeStart =
  * The column of each line of each row, found together: within a row the column never goes back but at a page's start.
  * The widths at which columns were wrapped are not known; those that explain the lines best are looked for.
  */
-export function placeLines(rows: readonly (readonly CellLine[])[], kinds: readonly ColumnKind[]): readonly (readonly number[])[] {
+export function placeLines(
+  rows: readonly (readonly CellLine[])[],
+  kinds: readonly ColumnKind[],
+): readonly (readonly number[])[] {
   const seen = rows.map(seenIn)
-  const score = (widths: readonly number[]): number => seen.reduce((sum, lines) => sum + bestPath(lines, kinds, widths).score, 0)
+  const score = (widths: readonly number[]): number =>
+    seen.reduce((sum, lines) => sum + bestPath(lines, kinds, widths).score, 0)
   let widths: readonly number[] = kinds.map((kind) => startWidths[kind])
   let best = score(widths)
   for (let round = 0; round < 2; round += 1) {
@@ -82,7 +86,11 @@ function seenIn(lines: readonly CellLine[]): readonly Seen[] {
 }
 
 /** The best column for each line, by dynamic programming over lines and columns. */
-function bestPath(lines: readonly Seen[], kinds: readonly ColumnKind[], widths: readonly number[]): { path: readonly number[]; score: number } {
+function bestPath(
+  lines: readonly Seen[],
+  kinds: readonly ColumnKind[],
+  widths: readonly number[],
+): { path: readonly number[]; score: number } {
   let scores: number[] = kinds.map((_, column) => -1.5 * column)
   const back: number[][] = []
   lines.forEach((line, at) => {
@@ -92,7 +100,8 @@ function bestPath(lines: readonly Seen[], kinds: readonly ColumnKind[], widths: 
     for (const [column, kind] of kinds.entries()) {
       let best = column
       let score = last === undefined ? (scores[column] ?? 0) : -Infinity
-      for (let origin = 0; last !== undefined && origin < kinds.length; origin += 1) {
+      for (const origin of kinds.keys()) {
+        if (last === undefined) break
         const option = (scores[origin] ?? 0) + move(last, line, kinds, origin, column, widths[origin] ?? 20)
         if (option > score) [best, score] = [origin, option]
       }
@@ -115,9 +124,17 @@ function bestPath(lines: readonly Seen[], kinds: readonly ColumnKind[], widths: 
 /** How well a line fits a column of a kind and width. */
 function fit(line: Seen, kind: ColumnKind, width: number): number {
   const tooWide = line.width > width * 1.06 ? -1.5 : 0
-  if (kind === 'agency') return tooWide + (line.isAgency ? 1.6 : 0) + (line.isBullet || line.width > 40 ? -1.6 : 0.2) + (line.isTime ? -1 : 0)
+  if (kind === 'agency')
+    return (
+      tooWide + (line.isAgency ? 1.6 : 0) + (line.isBullet || line.width > 40 ? -1.6 : 0.2) + (line.isTime ? -1 : 0)
+    )
   if (kind === 'time') return tooWide + (line.isTime ? 2.4 : 0) + (line.width > 20 ? -2 : 0)
-  return tooWide + (line.isAgency && line.width < 32 ? -0.8 : 0) + (line.isTime && line.width < 18 ? -1 : 0) + (line.width > 32 ? 0.6 : 0)
+  return (
+    tooWide +
+    (line.isAgency && line.width < 32 ? -0.8 : 0) +
+    (line.isTime && line.width < 18 ? -1 : 0) +
+    (line.width > 32 ? 0.6 : 0)
+  )
 }
 
 /** What it is worth to go from a line in one column to the next line in another. */

@@ -19,7 +19,10 @@ interface Head {
  * A table whose cells reached us as lines, row after row and cell after cell: rows begin at the next number, columns are
  * told by what stands in them. Heads repeated at page tops and page numbers go to `unread`.
  */
-export function flatTable(lines: readonly ParagraphBlock[], lastPage = 1): { readonly table: Table; readonly unread: readonly Unread[] } {
+export function flatTable(
+  lines: readonly ParagraphBlock[],
+  lastPage = 1,
+): { readonly table: Table; readonly unread: readonly Unread[] } {
   const head = headAt(lines, 0)
   const { content, unread, breaks } = withoutRepeatedHeads(lines.slice(head.length), head, lastPage)
   const groups = rowGroups(content)
@@ -72,18 +75,32 @@ function besideEachOther(texts: readonly string[]): readonly string[] | null {
   const below = wide(second)
   if (others.length > 0 || below.length === 0) return null
   const names = wide(first).flatMap(namesIn)
-  const spanning = names.findLastIndex((name) => /^(?:Cơ quan|Đơn vị|Phân công|Tổ chức|Bộ phận|Trách nhiệm)/u.test(name))
-  if (below.length > 1 && spanning >= 0 && below.every((piece) => /^(?:Chủ trì|Phối hợp|Thực hiện|Tham mưu|Lãnh đạo|Đầu mối)/u.test(piece))) {
+  const spanning = names.findLastIndex((name) =>
+    /^(?:Cơ quan|Đơn vị|Phân công|Tổ chức|Bộ phận|Trách nhiệm)/u.test(name),
+  )
+  if (
+    below.length > 1 &&
+    spanning >= 0 &&
+    below.every((piece) => /^(?:Chủ trì|Phối hợp|Thực hiện|Tham mưu|Lãnh đạo|Đầu mối)/u.test(piece))
+  ) {
     return names.toSpliced(spanning, 1, ...below.map((piece) => `${names[spanning]}: ${piece}`))
   }
-  const short = names.flatMap((name, at) => (/^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Người|Lãnh đạo)$/u.test(name) ? [at] : []))
-  return below.length === short.length ? names.map((name, at) => (short.includes(at) ? `${name} ${below[short.indexOf(at)]}` : name)) : null
+  const short = names.flatMap((name, at) =>
+    /^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Người|Lãnh đạo)$/u.test(name) ? [at] : [],
+  )
+  return below.length === short.length
+    ? names.map((name, at) => (short.includes(at) ? `${name} ${below[short.indexOf(at)]}` : name))
+    : null
 }
 
 /** The pieces of a line between wide spaces. */
 const wide = (line: string): readonly string[] => line.split(/\s{2,}|\t/u).filter((piece) => piece.trim() !== '')
 
-function withoutRepeatedHeads(lines: readonly ParagraphBlock[], head: Head, lastPage: number): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
+function withoutRepeatedHeads(
+  lines: readonly ParagraphBlock[],
+  head: Head,
+  lastPage: number,
+): { content: readonly ParagraphBlock[]; unread: readonly Unread[]; breaks: ReadonlySet<ParagraphBlock> } {
   const content: ParagraphBlock[] = []
   const unread: Unread[] = []
   const breaks = new Set<ParagraphBlock>()
@@ -95,7 +112,10 @@ function withoutRepeatedHeads(lines: readonly ParagraphBlock[], head: Head, last
     if (isTableHead(line.text)) {
       const length = repeatedLength(lines, at, head)
       const again = lines.slice(at, at + length)
-      unread.push({ text: again.map(({ text }) => text.trim()).join(' '), position: spanning(line.position, again.at(-1)?.position ?? null) })
+      unread.push({
+        text: again.map(({ text }) => text.trim()).join(' '),
+        position: spanning(line.position, again.at(-1)?.position ?? null),
+      })
       at += length - 1
       broken = true
       continue
@@ -122,7 +142,8 @@ function withoutRepeatedHeads(lines: readonly ParagraphBlock[], head: Head, last
 const endMark = /^\.\s?\/\s?\.$/u
 
 /** Pages are counted on from the plan's, or from 1 again. Annex I, part I, III.1.đ. */
-const isPage = (number: number, last: number): boolean => (number > last && number <= last + 3) || (last < 2 && number === 2)
+const isPage = (number: number, last: number): boolean =>
+  (number > last && number <= last + 3) || (last < 2 && number === 2)
 
 /** A number alone that is not the next row's is a page number. */
 function isOutOfTurn(number: number, content: readonly ParagraphBlock[]): boolean {
@@ -165,7 +186,11 @@ function rowGroups(lines: readonly ParagraphBlock[]): readonly Group[] {
   return groups
 }
 
-function placedRows(groups: readonly Group[], kinds: readonly ColumnKind[], breaks: ReadonlySet<ParagraphBlock>): readonly Row[] {
+function placedRows(
+  groups: readonly Group[],
+  kinds: readonly ColumnKind[],
+  breaks: ReadonlySet<ParagraphBlock>,
+): readonly Row[] {
   const placings = placeLines(
     groups.map(({ lines }) => lines.map((line) => ({ text: line.text, afterBreak: breaks.has(line) }))),
     kinds,
@@ -173,7 +198,10 @@ function placedRows(groups: readonly Group[], kinds: readonly ColumnKind[], brea
   return groups.map(({ number, lines }, at) => ({
     type: 'row',
     id: '',
-    cells: [cell(number.text.trim()), ...kinds.map((_, column) => cell(cellText(lines.filter((__, index) => placings[at]?.[index] === column))))],
+    cells: [
+      cell(number.text.trim()),
+      ...kinds.map((_, column) => cell(cellText(lines.filter((__, index) => placings[at]?.[index] === column)))),
+    ],
     position: spanning(number.position, lines.at(-1)?.position ?? number.position),
   }))
 }

@@ -44,7 +44,8 @@ function zonesOf(lines: readonly Line[]): readonly Zone[] {
   lines.forEach(({ text }, at) => {
     if (at === bodyAt) zone = 'body'
     if (at > bodyAt && isRecipientsHead(text)) zone = 'line'
-    if (at > bodyAt && appendixLabelAt(text) !== null && isAppendixStart(lines, at)) zone = hasFlatTable(lines, at) ? 'line' : 'body'
+    if (at > bodyAt && appendixLabelAt(text) !== null && isAppendixStart(lines, at))
+      zone = hasFlatTable(lines, at) ? 'line' : 'body'
     zones.push(zone)
   })
   return zones
@@ -65,7 +66,9 @@ export function isAppendixStart(lines: readonly { readonly text: string }[], at:
   const label = appendixLabelAt(lines[at]?.text ?? '')
   const below = lines[at + 1]?.text ?? ''
   const isTitle = below === below.toUpperCase() && /\p{L}{3}/u.test(below)
-  const afterFoot = lines.slice(Math.max(0, at - 60), at).some(({ text }) => isRecipientsHead(text) || isAuthority(text))
+  const afterFoot = lines
+    .slice(Math.max(0, at - 60), at)
+    .some(({ text }) => isRecipientsHead(text) || isAuthority(text))
   return label !== null && (afterFoot || isTitle || label.label.startsWith('PHỤ'))
 }
 
@@ -80,7 +83,10 @@ interface Open {
 }
 
 /** Takes lines in order and gives back blocks. */
-function paragraphReader(width: number): { take: (line: Line, zone: Zone, after: Line | undefined) => void; blocks: () => readonly Block[] } {
+function paragraphReader(width: number): {
+  take: (line: Line, zone: Zone, after: Line | undefined) => void
+  blocks: () => readonly Block[]
+} {
   const done: Block[] = []
   let open: Open | null = null
   let labels: readonly ReadLabel[] = []
@@ -94,7 +100,16 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone, after:
     close()
     const label = readLabel(line.text)
     if (label !== null) labels = [...labels.filter(({ rank }) => rank < label.rank), label]
-    open = { block: { type: 'paragraph', text: line.text, hints: line.pageStart ? { pageStart: true } : {}, position: line.position }, last: line, zone }
+    open = {
+      block: {
+        type: 'paragraph',
+        text: line.text,
+        hints: line.pageStart ? { pageStart: true } : {},
+        position: line.position,
+      },
+      last: line,
+      zone,
+    }
   }
   const isFurniture = (line: Line, zone: Zone): boolean => {
     if (isStamp(line.text)) return true
@@ -117,7 +132,11 @@ function paragraphReader(width: number): { take: (line: Line, zone: Zone, after:
     }
     if (open !== null && zone === 'body' && open.zone === 'body' && belongsTo(open, line, after, width, labels)) {
       const text = joined(open.block.text, line.text)
-      open = { ...open, block: { ...open.block, text, position: spanning(open.block.position, line.position) }, last: line }
+      open = {
+        ...open,
+        block: { ...open.block, text, position: spanning(open.block.position, line.position) },
+        last: line,
+      }
     } else start(line, zone)
   }
   return {
@@ -147,7 +166,9 @@ function addRow(done: Block[], line: Line, texts: readonly string[]): void {
   const width = last.rows[0]?.cells.length ?? 0
   const before = last.rows.at(-1)?.cells ?? []
   const isRest = last.rows.length > 1 && before.length < width && before.length + texts.length - 1 === width
-  const rows = isRest ? [...last.rows.slice(0, -1), continuedRow(before, texts, line)] : [...last.rows, rowOf(texts, false, line)]
+  const rows = isRest
+    ? [...last.rows.slice(0, -1), continuedRow(before, texts, line)]
+    : [...last.rows, rowOf(texts, false, line)]
   done[done.length - 1] = { ...last, rows, position: spanning(last.position, line.position) }
 }
 
@@ -158,7 +179,9 @@ function rowOf(texts: readonly string[], head: boolean, { position }: Line): Blo
 /** A cell of several paragraphs breaks the line of its row: the next line begins in that cell. */
 function continuedRow(before: BlockRow['cells'], texts: readonly string[], line: Line): BlockRow {
   const [first = '', ...others] = texts
-  const cells = before.map((cell, at) => (at === before.length - 1 ? { ...cell, text: `${cell.text}\n${first.trim()}` } : cell))
+  const cells = before.map((cell, at) =>
+    at === before.length - 1 ? { ...cell, text: `${cell.text}\n${first.trim()}` } : cell,
+  )
   return { ...rowOf(others, false, line), cells: [...cells, ...rowOf(others, false, line).cells] }
 }
 
@@ -167,7 +190,13 @@ function filled(block: Block): Block {
   if (block.type !== 'table') return block
   const width = block.rows[0]?.cells.length ?? 0
   const empty = { text: '', colSpan: 1, rowSpan: 1 }
-  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: [...row.cells, ...Array.from({ length: Math.max(0, width - row.cells.length) }, () => empty)] })) }
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({
+      ...row,
+      cells: [...row.cells, ...Array.from({ length: Math.max(0, width - row.cells.length) }, () => empty)],
+    })),
+  }
 }
 
 /** Words that are written with a capital only where a sentence begins: after an unfinished line they begin a paragraph. */
@@ -181,7 +210,13 @@ const indentShare = 0.08
  * Whether a line goes on with the paragraph before it. Blank lines prove nothing; labels, capitals, end marks and
  * whether the next word would still have fitted on the last line decide.
  */
-function belongsTo({ block, last }: Open, line: Line, after: Line | undefined, width: number, labels: readonly ReadLabel[]): boolean {
+function belongsTo(
+  { block, last }: Open,
+  line: Line,
+  after: Line | undefined,
+  width: number,
+  labels: readonly ReadLabel[],
+): boolean {
   const next = line.text
   if (docTypeAt(next) !== null || isAuthority(next) || appendixLabelAt(block.text) !== null) return false
   const label = readLabel(next)

@@ -10,8 +10,10 @@ export interface ReadHead {
 
 const nation = /C\s?ỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu
 const motto = /Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/iu
-const number = /(?:^|\s)Số\s*:?\s*((?:\d{1,6}[a-z]?|[….]{1,20})?\s*(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\s?[-/&]\s?[\p{L}\d]+){0,3})?/u
-const dateLine = /(?:([\p{Lu}][\p{L}\d .’'-]{0,60}?)\s*,\s*)?ngày\s*(\d{1,2}|[….]{1,12})?\s*tháng\s*(\d{1,2}|[….]{1,12})?\s*năm\s*(\d{4}|\d{0,2}[….]{1,8})?/iu
+const number =
+  /(?:^|\s)Số\s*:?\s*((?:\d{1,6}[a-z]?|[….]{1,20})?\s*(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\s?[-/&]\s?[\p{L}\d]+){0,3})?/u
+const dateLine =
+  /(?:([\p{Lu}][\p{L}\d .’'-]{0,60}?)\s*,\s*)?ngày\s*(\d{1,2}|[….]{1,12})?\s*tháng\s*(\d{1,2}|[….]{1,12})?\s*năm\s*(\d{4}|\d{0,2}[….]{1,8})?/iu
 
 /**
  * Reads the head: Quốc hiệu, tiêu ngữ, agency, number, place and date, kind of document, title. Two columns may stand
@@ -26,12 +28,19 @@ export function readHeader(blocks: readonly ParagraphBlock[]): ReadHead {
   const header: Header = {
     ...emptyHeader,
     ...Object.assign({}, ...taken.map(({ fields }) => fields)),
-    ...agencies(taken.flatMap(({ rest }, at) => (isAgency(rest) && !isUnplaced(columns[at]?.text ?? '') ? [rest] : []))),
+    ...agencies(
+      taken.flatMap(({ rest }, at) => (isAgency(rest) && !isUnplaced(columns[at]?.text ?? '') ? [rest] : [])),
+    ),
     docType: typeAt < 0 ? null : docTypeAt(blocks[typeAt]?.text ?? ''),
     title: titleOf(below),
   }
-  const unread = taken.flatMap(({ rest }, at) => (rest === '' || isAgency(rest) ? [] : [{ text: rest, position: columns[at]?.position ?? null }]))
-  return { header, unread: [...unread, ...below.filter(({ text }) => isRule(text)).map(({ text, position }) => ({ text, position }))] }
+  const unread = taken.flatMap(({ rest }, at) =>
+    rest === '' || isAgency(rest) ? [] : [{ text: rest, position: columns[at]?.position ?? null }],
+  )
+  return {
+    header,
+    unread: [...unread, ...below.filter(({ text }) => isRule(text)).map(({ text, position }) => ({ text, position }))],
+  }
 }
 
 /** The pieces of a line: columns printed side by side are divided by wide space; blanks of number and date are no columns. */
@@ -78,11 +87,14 @@ const isAgency = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === 
 
 /** Marks of the head that are no agency: a draft's mark, urgency, secrecy. */
 const isUnplaced = (text: string): boolean =>
-  /^(?:DỰ THẢO|DỰ THẢO LẦN.*|HỎA TỐC.*|HOẢ TỐC.*|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u.test(text)
+  /^(?:DỰ THẢO|DỰ THẢO LẦN.*|HỎA TỐC.*|HOẢ TỐC.*|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u.test(
+    text,
+  )
 
 const isRule = (text: string): boolean => /^[\s_*–—=-]{3,}$/u.test(text)
 
-const bodyHead = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG|HĐND|SỞ|PHÒNG|BAN|TRUNG TÂM|VĂN PHÒNG|BỘ|CHI CỤC|CỤC|CÔNG AN|CHỦ TỊCH)(?=\s|$)/u
+const bodyHead =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG|HĐND|SỞ|PHÒNG|BAN|TRUNG TÂM|VĂN PHÒNG|BỘ|CHI CỤC|CỤC|CÔNG AN|CHỦ TỊCH)(?=\s|$)/u
 
 /** The issuer and, above it, its superior: two bodies only where each line group begins as one. */
 function agencies(lines: readonly string[]): Pick<Header, 'superior' | 'issuer'> | Record<string, never> {
@@ -97,6 +109,8 @@ function agencies(lines: readonly string[]): Pick<Header, 'superior' | 'issuer'>
 }
 
 function titleOf(lines: readonly ParagraphBlock[]): string | null {
-  const title = lines.map(({ text }) => bare(text)).filter((text) => text !== '' && !isRule(text) && !/^\(\s*(?:Ban hành )?[Kk]èm theo/u.test(text))
+  const title = lines
+    .map(({ text }) => bare(text))
+    .filter((text) => text !== '' && !isRule(text) && !/^\(\s*(?:Ban hành )?[Kk]èm theo/u.test(text))
   return title.length === 0 ? null : title.join(' ').replace(/\s+/gu, ' ')
 }

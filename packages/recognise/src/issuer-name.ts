@@ -1,7 +1,9 @@
 import type { Plan } from '@kehoach/core'
 
 const generic = new Set(
-  'ủy uỷ ban nhân dân hội đồng tỉnh thành phố huyện quận thị xã phường trấn đặc khu sở phòng trung tâm văn và của chi cục bộ'.split(' '),
+  'ủy uỷ ban nhân dân hội đồng tỉnh thành phố huyện quận thị xã phường trấn đặc khu sở phòng trung tâm văn và của chi cục bộ'.split(
+    ' ',
+  ),
 )
 const firstCapital = /^(?:ủy|uỷ|hội|sở|phòng|trung|văn|ban|chi|bộ|cục)$/u
 
@@ -28,6 +30,8 @@ function cased(issuer: string): string {
   return issuer
     .toLowerCase()
     .split(' ')
-    .map((word, at) => (generic.has(word) && !(at === 0 && firstCapital.test(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, at) =>
+      generic.has(word) && !(at === 0 && firstCapital.test(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ')
 }

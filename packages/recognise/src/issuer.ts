@@ -18,8 +18,12 @@ const unitWord = unitWords
   .join('|')
 const name = String.raw`((?:\s\p{Lu}[\p{L}’']*|\s\d{1,2}(?!\d|/))*)`
 const committee = String.raw`(?:Chủ tịch\s+)?((?:Ủy|Uỷ) ban nhân dân|UBND)(?:\s*\((?:sau đây (?:viết|gọi) tắt là\s*)?UBND\))?`
-const issuing = new RegExp(`${committee}\\s+(${unitWord})${name}(?=[^.;]{0,80}?\\s(?:ban hành|xây dựng|đề ra|triển khai|tổ chức|lập))`, 'gu')
-const agencyIssuing = /((?:Sở|Phòng|Ban|Trung tâm|Văn phòng|Hội)\s[^,.;]{3,60}?)\s+(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)/gu
+const issuing = new RegExp(
+  `${committee}\\s+(${unitWord})${name}(?=[^.;]{0,80}?\\s(?:ban hành|xây dựng|đề ra|triển khai|tổ chức|lập))`,
+  'gu',
+)
+const agencyIssuing =
+  /((?:Sở|Phòng|Ban|Trung tâm|Văn phòng|Hội)\s[^,.;]{3,60}?)\s+(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)/gu
 
 /**
  * The header with what the head does not print read from the rest: the issuer from the issuing sentence, its level, and
@@ -63,7 +67,11 @@ function regimeOf(plan: Plan): Regime | null {
 
 /** Units that exist in one regime only. "huyện" in a name of an act of the past proves nothing, so counts decide. */
 function regimeByUnits(plan: Plan): Regime | null {
-  const text = normalise([plan.header.issuer, ...plan.recipients.map((line) => line.text), ...plan.opening.map((line) => line.text)].join('\n'))
+  const text = normalise(
+    [plan.header.issuer, ...plan.recipients.map((line) => line.text), ...plan.opening.map((line) => line.text)].join(
+      '\n',
+    ),
+  )
   const old = text.match(/(?<!\p{L})(?:huyện|thị xã|thị trấn|quận)(?!\p{L})/gu)?.length ?? 0
   const now = text.match(/(?<!\p{L})đặc khu(?!\p{L})|hai cấp|2 cấp|trung tâm phục vụ hành chính công/gu)?.length ?? 0
   if (old === now) return null
@@ -80,7 +88,10 @@ function levelOf(header: Header, regime: Regime | null): Level | null {
   const issuer = normalise(header.issuer ?? '')
   const word = new RegExp(`(?<!\\p{L})(${unitWord})(?!\\p{L})`, 'u').exec(issuer)?.[1]
   const level = unitWords.find(([unit]) => unit === word)?.[1] ?? null
-  const isCityBelow = word === 'thành phố' && regime === 'three-level' && !/hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế/u.test(issuer)
+  const isCityBelow =
+    word === 'thành phố' &&
+    regime === 'three-level' &&
+    !/hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế/u.test(issuer)
   if (isCityBelow) return 'district'
   if (level !== null) return level
   if (/^sở\s/u.test(issuer)) return 'province'

@@ -39,21 +39,34 @@ interface Form {
 
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const sign = String.raw`[-–—•▪◦●*+]`
-const arabicOrdinal = (value: string): number | null => (Number(value) > 0 && Number(value) < 100 ? Number(value) : null)
+const arabicOrdinal = (value: string): number | null =>
+  Number(value) > 0 && Number(value) < 100 ? Number(value) : null
 const lastPart = (value: string): number | null => arabicOrdinal(value.split('.').at(-1) ?? '')
 const bulletOrdinal = (): number => 0
 
 /** Each form of label; the first that fits wins. Decree 30/2020/NĐ-CP, Annex I, part I, II.6; decimals by practice. */
 const forms: readonly Form[] = [
-  { kind: 'part', expression: /^((?:PHẦN|Phần)(?: THỨ| thứ)? ([IVX]{1,5}|\d{1,2}|\p{L}{2,4}))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u, ordinal: partOrdinal },
-  { kind: 'chapter', expression: /^((?:CHƯƠNG|Chương) ([IVX]{1,5}|\d{1,2}))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u, ordinal: partOrdinal },
+  {
+    kind: 'part',
+    expression: /^((?:PHẦN|Phần)(?: THỨ| thứ)? ([IVX]{1,5}|\d{1,2}|\p{L}{2,4}))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u,
+    ordinal: partOrdinal,
+  },
+  {
+    kind: 'chapter',
+    expression: /^((?:CHƯƠNG|Chương) ([IVX]{1,5}|\d{1,2}))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u,
+    ordinal: partOrdinal,
+  },
   { kind: 'article', expression: /^(Điều (\d{1,2})[.:])\s*/u, ordinal: arabicOrdinal },
   { kind: 'decimal4', expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=\p{L})/u, ordinal: lastPart },
   { kind: 'decimal3', expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=\p{L})/u, ordinal: lastPart },
   { kind: 'decimal2', expression: /^((\d{1,2}\.\d{1,2})[.)])\s*(?=["“(]?\p{L})/u, ordinal: lastPart },
   { kind: 'decimal2', expression: /^((\d{1,2}\.\d{1,2}))\s+(?=\p{Lu})/u, ordinal: lastPart },
   { kind: 'roman', expression: /^(([IVX]{1,6})(?:\.|\)|\/|\s?-))(?:\s+|(?=\p{Lu}))/u, ordinal: romanValue },
-  { kind: 'capital', expression: /^(([A-HĐ])(?:\.|\)|\/))\s+(?=\p{L})/u, ordinal: (value) => 'ABCDEGH'.indexOf(value) + 1 || null },
+  {
+    kind: 'capital',
+    expression: /^(([A-HĐ])(?:\.|\)|\/))\s+(?=\p{L})/u,
+    ordinal: (value) => 'ABCDEGH'.indexOf(value) + 1 || null,
+  },
   { kind: 'arabic', expression: /^((\d{1,2})(?:\.|\/|\)))(?:\s+|(?=["“(]?\p{L}))/u, ordinal: arabicOrdinal },
   { kind: 'bracketed', expression: /^(\((\d{1,2})\))\s*(?=\p{L})/u, ordinal: arabicOrdinal },
   { kind: 'letter', expression: new RegExp(`^((?:${sign}\\s*)?([a-zđ])\\))\\s*`, 'u'), ordinal: letterOrdinal },
@@ -71,7 +84,13 @@ export function readLabel(text: string): ReadLabel | null {
     const [whole, printed = '', value = ''] = match
     const place = ordinal(value)
     if (place === null) continue
-    return { kind, rank: ranks[kind], label: { value: valueOf(kind, value), printed }, ordinal: place, length: whole.length }
+    return {
+      kind,
+      rank: ranks[kind],
+      label: { value: valueOf(kind, value), printed },
+      ordinal: place,
+      length: whole.length,
+    }
   }
   return null
 }
@@ -102,7 +121,7 @@ export function isUnder(parent: ReadLabel, child: ReadLabel): boolean {
 function letterOrdinal(letter: string): number | null {
   const at = pointLetters.indexOf(letter)
   // f, j, w, z are no Vietnamese letters but are printed: they stand after the letter before them in the alphabet.
-  return at >= 0 ? at + 1 : (({ f: 7.5, j: 10.5, w: 21.5, z: 23.5 })[letter] ?? null)
+  return at >= 0 ? at + 1 : ({ f: 7.5, j: 10.5, w: 21.5, z: 23.5 }[letter] ?? null)
 }
 
 function partOrdinal(value: string): number | null {

@@ -29,9 +29,7 @@ export function isRecipientsHead(text: string): boolean {
 /** A line of a signature's authority or title: upper case, alone. */
 export function isAuthority(text: string): boolean {
   const line = bare(text)
-  return (
-    /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*\.?\s*\p{Lu}/u.test(line) && line === line.toUpperCase() && line.length < 90
-  )
+  return /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*\.?\s*\p{Lu}/u.test(line) && line === line.toUpperCase() && line.length < 90
 }
 
 /** A signer's title alone on its line: `CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, `GIÁM ĐỐC`. */
@@ -43,7 +41,9 @@ export function isSignerTitle(text: string): boolean {
 
 /** An appendix begins: `Phụ lục`, `PHỤ LỤC II`, `Phụ lục số 01`, perhaps with its title behind a colon. */
 export function appendixLabelAt(text: string): { readonly label: string; readonly rest: string } | null {
-  const match = /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:SỐ|số)?\s*(?:[IVX]{1,5}|\d{1,2}|[A-E]))?)\s*(?:[.:–-]\s*(.*))?$/u.exec(bare(text))
+  const match = /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:SỐ|số)?\s*(?:[IVX]{1,5}|\d{1,2}|[A-E]))?)\s*(?:[.:–-]\s*(.*))?$/u.exec(
+    bare(text),
+  )
   return match === null ? null : { label: match[1] ?? '', rest: match[2]?.trim() ?? '' }
 }
 
@@ -79,7 +79,9 @@ export function isOpeningStart(text: string): boolean {
 
 /** Whether a paragraph closes a plan: "Trên đây là Kế hoạch …", or it ends with "./.". */
 export function isClosing(text: string): boolean {
-  return /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình|Quá trình|Nhận được|Kế hoạch này|Giao|Căn cứ|Các (?:cơ quan|đơn vị)|Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s/u.test(text)
+  return /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình|Quá trình|Nhận được|Kế hoạch này|Giao|Căn cứ|Các (?:cơ quan|đơn vị)|Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s/u.test(
+    text,
+  )
 }
 
 /** Whether a paragraph ends as the last of a text does. */

@@ -3,8 +3,10 @@ import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
 /** The sentences of this package's diagnostics. */
 export const messages = {
   'not-a-plan': {
-    vi: () => 'không nhận ra kế hoạch nào trong văn bản này; cần ít nhất tên loại "KẾ HOẠCH" và các mục được đánh số (I, 1, a)',
-    en: () => 'no plan was recognised in this text; it needs at least the kind "KẾ HOẠCH" and numbered sections (I, 1, a)',
+    vi: () =>
+      'không nhận ra kế hoạch nào trong văn bản này; cần ít nhất tên loại "KẾ HOẠCH" và các mục được đánh số (I, 1, a)',
+    en: () =>
+      'no plan was recognised in this text; it needs at least the kind "KẾ HOẠCH" and numbered sections (I, 1, a)',
   },
   'issuer-inferred': {
     vi: (d: { issuer: string }) => `phần đầu không in cơ quan ban hành; hiểu là "${d.issuer}" theo câu ban hành`,

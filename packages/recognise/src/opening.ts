@@ -3,7 +3,13 @@ import type { ParagraphBlock } from './block.ts'
 
 /** The paragraphs before the first section, as written. */
 export function readOpening(blocks: readonly ParagraphBlock[]): readonly Paragraph[] {
-  return blocks.map(({ text, position }) => ({ type: 'paragraph', id: '', kind: isBasis(text) ? 'basis' : 'text', text, position }))
+  return blocks.map(({ text, position }) => ({
+    type: 'paragraph',
+    id: '',
+    kind: isBasis(text) ? 'basis' : 'text',
+    text,
+    position,
+  }))
 }
 
 /** A basis names an act as ground; the issuing sentence ("… như sau:") is none, even where it begins as one. */

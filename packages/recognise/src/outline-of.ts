@@ -1,4 +1,14 @@
-import { bodyItems, bulletSigns, itemsOf, rowsOf, type Diagnostic, type Node, type Outline, type Plan, type Table } from '@kehoach/core'
+import {
+  bodyItems,
+  bulletSigns,
+  itemsOf,
+  rowsOf,
+  type Diagnostic,
+  type Node,
+  type Outline,
+  type Plan,
+  type Table,
+} from '@kehoach/core'
 import { citations, deadlines, quantities } from '@kehoach/language'
 import { issuerName } from './issuer-name.ts'
 import { columnsOf, gridOf } from './table.ts'
@@ -26,19 +36,33 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
       position: item.position,
     })),
     tasks: tasksOf(plan),
-    appendixTables: plan.appendices.flatMap((appendix) => tablesIn(appendix.body).map((table) => appendixTable(appendix.title, table))),
+    appendixTables: plan.appendices.flatMap((appendix) =>
+      tablesIn(appendix.body).map((table) => appendixTable(appendix.title, table)),
+    ),
     measures: texts
       .filter(({ countsQuantities }) => countsQuantities)
       .flatMap(({ path, text }) =>
-        quantities(text).map(({ quote, count, unit, per, percent }) => ({ path, quote, atLeast: count, unit, per, percent })),
+        quantities(text).map(({ quote, count, unit, per, percent }) => ({
+          path,
+          quote,
+          atLeast: count,
+          unit,
+          per,
+          percent,
+        })),
       ),
-    deadlines: texts.flatMap(({ path, text }) => deadlines(text, { year }).map(({ quote, date, kind }) => ({ path, quote, date, kind }))),
+    deadlines: texts.flatMap(({ path, text }) =>
+      deadlines(text, { year }).map(({ quote, date, kind }) => ({ path, quote, date, kind })),
+    ),
     references: texts.flatMap(({ path, text }) =>
       citations(text).map(({ type, number, date, issuer }) => ({ path, type, number, date, issuer })),
     ),
     closing: plan.closing.map(({ text }) => text),
     recipients: plan.recipients.map(({ text }) => text),
-    signature: plan.signature === null ? null : { authority: plan.signature.authority, title: plan.signature.title, name: plan.signature.name },
+    signature:
+      plan.signature === null
+        ? null
+        : { authority: plan.signature.authority, title: plan.signature.title, name: plan.signature.name },
     unread: plan.unread.map(({ text, position }) => ({ text, position })),
     diagnostics: [...diagnostics],
   }
@@ -55,7 +79,11 @@ function textsOf(plan: Plan): readonly PlacedText[] {
   return [
     ...plan.opening.map(({ text }) => ({ path: ['preamble'], text, countsQuantities: false })),
     ...itemsOf(plan).map(({ item, path }) => ({ path, text: item.text, countsQuantities: true })),
-    ...rowsOf(plan).map(({ row, path }) => ({ path, text: row.cells.map(({ text }) => text).join('\n'), countsQuantities: true })),
+    ...rowsOf(plan).map(({ row, path }) => ({
+      path,
+      text: row.cells.map(({ text }) => text).join('\n'),
+      countsQuantities: true,
+    })),
     ...plan.closing.map(({ text }) => ({ path: ['closing'], text, countsQuantities: true })),
   ]
 }
@@ -67,4 +95,3 @@ function tablesIn(nodes: readonly Node[]): readonly Table[] {
 function appendixTable(title: string | null, table: Table): Outline['appendixTables'][number] {
   return { title, columns: columnsOf(table), rows: gridOf(table.rows) }
 }
-

@@ -29,7 +29,13 @@ export function readOutline(blocks: readonly (ParagraphBlock | TableBlock)[]): r
       ;(path.at(-1)?.children ?? top).push(readTable(block))
       continue
     }
-    const open: Open = { label: readLabel(block.text), text: block.text, bold: block.hints.bold === 'all', block, children: [] }
+    const open: Open = {
+      label: readLabel(block.text),
+      text: block.text,
+      bold: block.hints.bold === 'all',
+      block,
+      children: [],
+    }
     const above = path.slice(0, depthUnder(path, open.label))
     ;(above.at(-1)?.children ?? top).push(open)
     path = open.label === null ? above : [...above, open]
@@ -56,7 +62,7 @@ function labelDepth(path: readonly OpenItem[], label: ReadLabel): number {
 
 /** A bullet that ends with a colon may hold a lettered list. */
 function opensList(open: OpenItem | undefined): boolean {
-  return open?.label != null && open.label.rank >= 6 && /:$/u.test(open.text)
+  return open?.label != null && open.label.rank >= 6 && open.text.endsWith(':')
 }
 
 /** Down to the nearest open item that is a heading: it says no sentence of its own. */

@@ -8,15 +8,27 @@ type Relation = ParentPlan['relation']
  * level and letters. Acts of the state as such (laws, decrees) are bases, not parents.
  */
 export function parentsOf(plan: Plan): readonly ParentPlan[] {
-  const cited = groundsOf(plan).flatMap((text) => citations(text).map((citation) => ({ citation, context: contextOf(text, citation) })))
-  const candidates = cited.filter(({ citation }) => /^(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chương trình|Đề án|Nghị quyết)$/u.test(citation.type))
+  const cited = groundsOf(plan).flatMap((text) =>
+    citations(text).map((citation) => ({ citation, context: contextOf(text, citation) })),
+  )
+  const candidates = cited.filter(({ citation }) =>
+    /^(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chương trình|Đề án|Nghị quyết)$/u.test(citation.type),
+  )
   const ranked = candidates
-    .map(({ citation, context }) => ({ citation, context, relation: relationOf(plan, citation, context), score: scoreOf(plan, citation, context) }))
+    .map(({ citation, context }) => ({
+      citation,
+      context,
+      relation: relationOf(plan, citation, context),
+      score: scoreOf(plan, citation, context),
+    }))
     .toSorted((a, b) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < 2) return []
   const others = ranked.slice(1).filter(({ relation }) => relation !== null)
-  return [parent(best.citation, 'direct'), ...others.map(({ citation, relation }) => parent(citation, relation ?? 'period'))]
+  return [
+    parent(best.citation, 'direct'),
+    ...others.map(({ citation, relation }) => parent(citation, relation ?? 'period')),
+  ]
 }
 
 /** Where a plan names what it rests on: its opening, or a first section of bases. */
@@ -25,7 +37,14 @@ function groundsOf(plan: Plan): readonly string[] {
   return [...plan.opening.map(({ text }) => text), ...bases.map(({ item }) => item.text)]
 }
 
-const parent = ({ type, number, date, issuer, subject }: Citation, relation: Relation): ParentPlan => ({ type, number, date, issuer, subject, relation })
+const parent = ({ type, number, date, issuer, subject }: Citation, relation: Relation): ParentPlan => ({
+  type,
+  number,
+  date,
+  issuer,
+  subject,
+  relation,
+})
 
 /** The words after a citation up to the next one: its subject. */
 function contextOf(text: string, { span }: Citation): string {
@@ -53,13 +72,21 @@ function scoreOf(plan: Plan, citation: Citation, context: string): number {
 function relationOf(plan: Plan, citation: Citation, context: string): Relation | null {
   if (isOwnLevel(plan, citation)) return 'own-level'
   if (/^(?:Công văn|Văn bản)$/u.test(citation.type)) return 'forwarding'
-  if (!isAbove(plan, citation) || /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành|Bộ Chính trị|Bộ )/u.test(citation.issuer ?? '')) return null
-  return /giai đoạn|đến năm/iu.test(context) || citation.type === 'Kế hoạch' || /kế hoạch/iu.test(context) ? 'period' : null
+  if (
+    !isAbove(plan, citation) ||
+    /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành|Bộ Chính trị|Bộ )/u.test(citation.issuer ?? '')
+  )
+    return null
+  return /giai đoạn|đến năm/iu.test(context) || citation.type === 'Kế hoạch' || /kế hoạch/iu.test(context)
+    ? 'period'
+    : null
 }
 
 const order = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu']
 const rankOf = (text: string): number | null => {
-  const found = order.toSorted((a, b) => b.length - a.length).find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L}| hội)`, 'iu').test(text))
+  const found = order
+    .toSorted((a, b) => b.length - a.length)
+    .find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L}| hội)`, 'iu').test(text))
   if (found === undefined) return null
   const at = order.indexOf(found)
   return at < 2 ? 0 : at < 5 ? 1 : 2
@@ -68,7 +95,9 @@ const rankOf = (text: string): number | null => {
 /** The level that the plan itself speaks for, by its issuing sentence and title. */
 function ownRank(plan: Plan): number | null {
   const issuing = plan.opening.findLast(({ text }) => /như sau|sau đây/u.test(text))?.text ?? ''
-  const tail = issuing.slice(issuing.search(/(?:Ủy|Uỷ) ban nhân dân[^,;]{0,80}(?:ban hành|xây dựng)|UBND[^,;]{0,60}(?:ban hành|xây dựng)/u))
+  const tail = issuing.slice(
+    issuing.search(/(?:Ủy|Uỷ) ban nhân dân[^,;]{0,80}(?:ban hành|xây dựng)|UBND[^,;]{0,60}(?:ban hành|xây dựng)/u),
+  )
   return rankOf(plan.header.issuer ?? '') ?? rankOf(tail.slice(0, 60)) ?? rankOf(plan.header.title ?? '')
 }
 

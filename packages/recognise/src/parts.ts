@@ -3,7 +3,17 @@ import type { Block, ParagraphBlock, TableBlock } from './block.ts'
 import { isAppendixStart } from './from-text.ts'
 import { continues, joinBlocks } from './join.ts'
 import { readLabel } from './label-grammar.ts'
-import { appendixLabelAt, bare, docTypeAt, hasEndMark, isAuthority, isClosing, isOpeningStart, isRecipientsHead, isSignerTitle } from './landmark.ts'
+import {
+  appendixLabelAt,
+  bare,
+  docTypeAt,
+  hasEndMark,
+  isAuthority,
+  isClosing,
+  isOpeningStart,
+  isRecipientsHead,
+  isSignerTitle,
+} from './landmark.ts'
 
 /** A document divided at its landmarks, each part still as blocks. */
 export interface Parts {
@@ -20,7 +30,9 @@ type Content = ParagraphBlock | TableBlock
 
 /** Divides blocks into head, opening, body, closing, foot and appendices. A part that is not there is empty. */
 export function divide(blocks: readonly Block[]): Parts {
-  const furniture = blocks.filter((block) => block.type === 'furniture').map(({ text, position }) => ({ text, position }))
+  const furniture = blocks
+    .filter((block) => block.type === 'furniture')
+    .map(({ text, position }) => ({ text, position }))
   const content = blocks.filter((block) => block.type !== 'furniture')
   const headEnd = endOfHead(content)
   const rest = content.slice(headEnd)
@@ -43,11 +55,16 @@ export function divide(blocks: readonly Block[]): Parts {
 
 /** The first block after the head: the title stands below the kind of document, the opening or a section after it. */
 function endOfHead(blocks: readonly Content[]): number {
-  const texts = blocks.map((block) => paragraphsOf(block).flatMap(linesOf).map(({ text }) => text))
+  const texts = blocks.map((block) =>
+    paragraphsOf(block)
+      .flatMap(linesOf)
+      .map(({ text }) => text),
+  )
   const typeAt = texts.findIndex((lines, at) => at < 40 && lines.some((line) => docTypeAt(line) !== null))
   if (typeAt < 0) return headWithoutType(blocks)
   let at = typeAt + 1
-  const titleInside = (texts[typeAt] ?? []).findIndex((line) => docTypeAt(line) !== null) < (texts[typeAt]?.length ?? 1) - 1
+  const titleInside =
+    (texts[typeAt] ?? []).findIndex((line) => docTypeAt(line) !== null) < (texts[typeAt]?.length ?? 1) - 1
   for (let titles = titleInside ? 1 : 0; at < blocks.length && at < typeAt + 9; at += 1, titles += 1) {
     const block = blocks[at]
     if (block?.type !== 'paragraph' || !isTitleLine(block.text, titles)) break
@@ -66,7 +83,10 @@ function isTitleLine(text: string, titlesBefore: number): boolean {
 /** With no kind of document printed, the head ends where a basis, the issuing sentence or a section begins. */
 function headWithoutType(blocks: readonly Content[]): number {
   const at = blocks.findIndex(
-    (block, index) => index < 25 && block.type === 'paragraph' && (isOpeningStart(block.text) || (readLabel(block.text)?.rank ?? 9) <= 4),
+    (block, index) =>
+      index < 25 &&
+      block.type === 'paragraph' &&
+      (isOpeningStart(block.text) || (readLabel(block.text)?.rank ?? 9) <= 4),
   )
   const isHead = (block: Content): boolean =>
     paragraphsOf(block).some(({ text }) => /^Số\s*:|ngày\s+\d{0,2}\s*tháng|CỘNG HÒA|Độc lập/u.test(text))
@@ -78,7 +98,10 @@ function footStart(blocks: readonly Content[]): number {
   const isStart = (block: Content): boolean =>
     paragraphsOf(block)
       .flatMap(linesOf)
-      .some(({ text }) => isRecipientsHead(text) || (isAuthority(text) && /^(?:TM|KT|TL|TUQ|Q|T\/M)\s*\./u.test(bare(text))))
+      .some(
+        ({ text }) =>
+          isRecipientsHead(text) || (isAuthority(text) && /^(?:TM|KT|TL|TUQ|Q|T\/M)\s*\./u.test(bare(text))),
+      )
   const at = blocks.findIndex(isStart)
   if (at >= 0) return at
   const signer = blocks.findLastIndex((block) => block.type === 'paragraph' && isSignerTitle(block.text))
@@ -110,7 +133,9 @@ function isBasisList(blocks: readonly Content[]): boolean {
     const label = block.type === 'paragraph' ? readLabel(block.text) : null
     return label === null || block.type !== 'paragraph' ? [] : [block.text.slice(label.length)]
   })
-  return labelled.every((text) => /^(?:Căn cứ|Thực hiện|Theo)?\s*(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Thông|Công văn|Căn cứ)/u.test(text))
+  return labelled.every((text) =>
+    /^(?:Căn cứ|Thực hiện|Theo)?\s*(?:Luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Thông|Công văn|Căn cứ)/u.test(text),
+  )
 }
 
 function openingEnd(blocks: readonly Content[]): number {
@@ -127,11 +152,22 @@ function withClosing(blocks: readonly Content[]): { body: readonly Content[]; cl
     if (!isClosing(block.text) && !hasEndMark(block.text)) break
     at -= 1
   }
-  const isLoneContent = at > 0 && at < blocks.length && isEmptySection(blocks[at - 1]) && !blocks.slice(at).some((block) => block.type === 'paragraph' && block.text.startsWith('Trên đây là'))
+  const isLoneContent =
+    at > 0 &&
+    at < blocks.length &&
+    isEmptySection(blocks[at - 1]) &&
+    !blocks.slice(at).some((block) => block.type === 'paragraph' && block.text.startsWith('Trên đây là'))
   if (isLoneContent) return { body: blocks, closing: [] }
   const trailing = blocks.slice(at).flatMap(paragraphsOf)
-  const start = trailing.findIndex(({ text }) => /^(?:Trên đây là|Trong quá trình|Quá trình|Yêu cầu|Đề nghị|Nhận được)/u.test(text))
-  const kept = start < 0 ? (trailing.length > 0 && hasEndMark(trailing.at(-1)?.text ?? '') ? trailing.length - 1 : trailing.length) : start
+  const start = trailing.findIndex(({ text }) =>
+    /^(?:Trên đây là|Trong quá trình|Quá trình|Yêu cầu|Đề nghị|Nhận được)/u.test(text),
+  )
+  const kept =
+    start < 0
+      ? trailing.length > 0 && hasEndMark(trailing.at(-1)?.text ?? '')
+        ? trailing.length - 1
+        : trailing.length
+      : start
   return { body: blocks.slice(0, at + kept), closing: trailing.slice(kept) }
 }
 
@@ -148,7 +184,11 @@ function healed(blocks: readonly Content[]): readonly Content[] {
   const whole: Content[] = []
   for (const block of blocks) {
     const last = whole.at(-1)
-    if (last?.type === 'paragraph' && block.type === 'paragraph' && (continues(last.text, block.text) || isPartTitle(last, block))) {
+    if (
+      last?.type === 'paragraph' &&
+      block.type === 'paragraph' &&
+      (continues(last.text, block.text) || isPartTitle(last, block))
+    ) {
       whole[whole.length - 1] = joinBlocks(last, block)
     } else whole.push(block)
   }
@@ -166,7 +206,14 @@ function linesApart(block: Content): readonly Content[] {
   if (block.type === 'table' || !block.text.includes('\n')) return [block]
   const lines = linesOf(block)
   const apart = lines.some(({ text }, at) => at > 0 && readLabel(text) !== null)
-  return apart ? lines : lines.slice(1).reduce<ParagraphBlock[]>(([first], line) => (first === undefined ? [line] : [joinBlocks(first, line)]), lines.slice(0, 1))
+  return apart
+    ? lines
+    : lines
+        .slice(1)
+        .reduce<ParagraphBlock[]>(
+          ([first], line) => (first === undefined ? [line] : [joinBlocks(first, line)]),
+          lines.slice(0, 1),
+        )
 }
 
 function linesOf(block: ParagraphBlock): readonly ParagraphBlock[] {
@@ -178,6 +225,8 @@ function linesOf(block: ParagraphBlock): readonly ParagraphBlock[] {
 export function paragraphsOf(block: Content): readonly ParagraphBlock[] {
   if (block.type === 'paragraph') return [block]
   return block.rows.flatMap(({ cells, position }) =>
-    cells.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ type: 'paragraph' as const, text, hints: {}, position: position ?? block.position })),
+    cells
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text }) => ({ type: 'paragraph' as const, text, hints: {}, position: position ?? block.position })),
   )
 }

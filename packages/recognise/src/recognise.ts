@@ -1,4 +1,12 @@
-import { diagnose, plan as buildPlan, withIds, type Diagnostic, type Outcome, type Plan, type Unread } from '@kehoach/core'
+import {
+  diagnose,
+  plan as buildPlan,
+  withIds,
+  type Diagnostic,
+  type Outcome,
+  type Plan,
+  type Unread,
+} from '@kehoach/core'
 import { readAppendices } from './appendix.ts'
 import type { Block } from './block.ts'
 import { readFoot } from './foot.ts'
@@ -27,7 +35,13 @@ export function recognise(blocks: readonly Block[]): Outcome<Plan> {
     header: head.header,
     opening: opening,
     body: withRoles(body),
-    closing: parts.closing.map((block) => ({ type: 'paragraph' as const, id: '', kind: 'text' as const, text: block.text, position: block.position })),
+    closing: parts.closing.map((block) => ({
+      type: 'paragraph' as const,
+      id: '',
+      kind: 'text' as const,
+      text: block.text,
+      position: block.position,
+    })),
     recipients: foot.recipients,
     signature: foot.signature,
     appendices: appendices.appendices,
@@ -56,7 +70,9 @@ function findings(plan: Plan): readonly Diagnostic[] {
     diagnose('recognise', severity, ruleId, data)
   return [
     ...(isPlanAtAll(plan) ? [] : [say('error', 'not-a-plan')]),
-    ...(header.issuerInferred && header.issuer !== null ? [say('info', 'issuer-inferred', { issuer: header.issuer })] : []),
+    ...(header.issuerInferred && header.issuer !== null
+      ? [say('info', 'issuer-inferred', { issuer: header.issuer })]
+      : []),
     ...(header.issuer === null && body.length > 0 ? [say('warning', 'issuer-unknown')] : []),
     ...(header.regime === null && body.length > 0 ? [say('info', 'regime-unknown')] : []),
     ...(missingAppendix(plan) ? [say('warning', 'appendix-not-supplied')] : []),
@@ -67,15 +83,20 @@ function findings(plan: Plan): readonly Diagnostic[] {
 /** A plan has at least one section and something that says it is a plan: its kind, a basis, recipients or a signature. */
 function isPlanAtAll(plan: Plan): boolean {
   const labelled = plan.body.filter((node) => node.type === 'item' && node.label !== null)
-  const signs = [plan.header.docType, plan.header.number, plan.signature, plan.opening.find(({ kind }) => kind === 'basis')]
+  const signs = [
+    plan.header.docType,
+    plan.header.number,
+    plan.signature,
+    plan.opening.find(({ kind }) => kind === 'basis'),
+  ]
   return labelled.length > 0 && (signs.some((sign) => sign != null) || labelled.length >= 3)
 }
 
 function missingAppendix(plan: Plan): boolean {
   if (plan.appendices.length > 0) return false
-  const mentions = (text: string): boolean => /(?:[Cc]hi tiết (?:tại|theo|như)|theo|tại|kèm)\s+(?:các\s+)?[Pp]hụ lục/u.test(text)
+  const mentions = (text: string): boolean =>
+    /(?:[Cc]hi tiết (?:tại|theo|như)|theo|tại|kèm)\s+(?:các\s+)?[Pp]hụ lục/u.test(text)
   const walk = (nodes: Plan['body']): boolean =>
     nodes.some((node) => node.type === 'item' && (mentions(node.text) || walk(node.children)))
   return walk(plan.body)
 }
-

@@ -24,11 +24,20 @@ const headings: readonly (readonly [RegExp, Role])[] = [
 
 /** Field labels of a task record. "Cơ quan thực hiện" is a lead; the label stays as written. */
 const fields: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức)?[ ,]*(?:cơ quan|đơn vị)?[ ,]*(?:phối hợp|cùng phối hợp|phối hợp thực hiện)$/u, 'coordinating'],
-  [/^(?:các )?(?:cơ quan|đơn vị|bộ phận|người|cá nhân|cơ quan, đơn vị)[ ,]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|đầu mối|tham mưu|chủ trì, thực hiện|chủ trì tham mưu|chịu trách nhiệm)$/u, 'lead'],
+  [
+    /^(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức)?[ ,]*(?:cơ quan|đơn vị)?[ ,]*(?:phối hợp|cùng phối hợp|phối hợp thực hiện)$/u,
+    'coordinating',
+  ],
+  [
+    /^(?:các )?(?:cơ quan|đơn vị|bộ phận|người|cá nhân|cơ quan, đơn vị)[ ,]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|đầu mối|tham mưu|chủ trì, thực hiện|chủ trì tham mưu|chịu trách nhiệm)$/u,
+    'lead',
+  ],
   [/^(?:chủ trì|phân công thực hiện|phân công)$/u, 'lead'],
   [/^(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|dự kiến|triển khai))*$/u, 'time'],
-  [/^(?:sản phẩm|kết quả|sản phẩm, kết quả|sản phẩm đầu ra|kết quả đầu ra|kết quả, sản phẩm)(?: (?:dự kiến|đầu ra|cần đạt|thực hiện|hoàn thành))*$/u, 'product'],
+  [
+    /^(?:sản phẩm|kết quả|sản phẩm, kết quả|sản phẩm đầu ra|kết quả đầu ra|kết quả, sản phẩm)(?: (?:dự kiến|đầu ra|cần đạt|thực hiện|hoàn thành))*$/u,
+    'product',
+  ],
   [/^(?:tần suất|số lần|định kỳ)(?: (?:thực hiện|tổ chức))*$/u, 'frequency'],
 ]
 
@@ -49,10 +58,11 @@ export function roleOf(item: Item, above: Role | null): Role | null {
   return heading ?? inherited(above)
 }
 
-const isFieldPlace = (above: Role | null): boolean => above !== 'funding' && above !== 'purpose' && above !== 'requirement'
+const isFieldPlace = (above: Role | null): boolean =>
+  above !== 'funding' && above !== 'purpose' && above !== 'requirement'
 
 function headingRole(item: Item): Role | null {
-  const isHeading = item.children.length > 0 || item.text === item.text.toUpperCase() || /:$/u.test(item.text)
+  const isHeading = item.children.length > 0 || item.text === item.text.toUpperCase() || item.text.endsWith(':')
   if (!isHeading) return null
   const text = normalise(item.text)
   return headings.find(([expression]) => expression.test(text))?.[1] ?? null

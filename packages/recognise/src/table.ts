@@ -23,7 +23,11 @@ function rowOf({ cells, position }: BlockRow): Row {
 /** The names of a table's columns: merged heads joined from top to bottom with " - ". */
 export function columnsOf(table: Table): readonly string[] {
   return gridOf(table.head)
-    .reduce<string[][]>((columns, row) => row.map((text, at) => [...(columns[at] ?? []), ...(columns[at]?.includes(text) || text === '' ? [] : [text])]), [])
+    .reduce<string[][]>(
+      (columns, row) =>
+        row.map((text, at) => [...(columns[at] ?? []), ...(columns[at]?.includes(text) || text === '' ? [] : [text])]),
+      [],
+    )
     .map((texts) => texts.join(' - '))
 }
 

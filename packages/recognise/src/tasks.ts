@@ -1,4 +1,15 @@
-import { appendixKey, childItems, itemsOf, rowKey, type Item, type Node, type Plan, type Role, type Table, type Task } from '@kehoach/core'
+import {
+  appendixKey,
+  childItems,
+  itemsOf,
+  rowKey,
+  type Item,
+  type Node,
+  type Plan,
+  type Role,
+  type Table,
+  type Task,
+} from '@kehoach/core'
 import { agencies, normalise } from '@kehoach/language'
 import { fieldOf } from './role.ts'
 import { columnsOf, gridOf } from './table.ts'
@@ -8,7 +19,9 @@ type Field = Extract<Role, 'lead' | 'coordinating' | 'time' | 'product' | 'frequ
 /** The task records of a plan: items with fields of who, with whom, by when, and rows of task tables. */
 export function tasksOf(plan: Plan): readonly Task[] {
   const items = itemsOf(plan).flatMap(({ item, path }) => taskOf(item, path))
-  const rows = plan.appendices.flatMap((appendix) => tablesIn(appendix.body).flatMap((table) => rowTasks(table, [appendixKey(appendix)])))
+  const rows = plan.appendices.flatMap((appendix) =>
+    tablesIn(appendix.body).flatMap((table) => rowTasks(table, [appendixKey(appendix)])),
+  )
   const inBody = itemsOf(plan).flatMap(({ item, path }) =>
     item.children.flatMap((node) => (node.type === 'table' ? rowTasks(node, path) : [])),
   )
@@ -27,7 +40,11 @@ function taskOf(item: Item, path: readonly string[]): readonly Task[] {
   })
   const isTask = fields.length >= 2 || fields.some(({ role }) => role === 'lead')
   if (!isTask) return []
-  const value = (role: Field): string | null => fields.filter((field) => field.role === role).map((field) => field.value).join('\n') || null
+  const value = (role: Field): string | null =>
+    fields
+      .filter((field) => field.role === role)
+      .map((field) => field.value)
+      .join('\n') || null
   return [
     {
       path,
@@ -58,7 +75,9 @@ const columnRoles: readonly (readonly [RegExp, Field | 'title'])[] = [
 ]
 
 function rowTasks(table: Table, path: readonly string[]): readonly Task[] {
-  const roles = columnsOf(table).map((name) => columnRoles.find(([expression]) => expression.test(normalise(name)))?.[1] ?? null)
+  const roles = columnsOf(table).map(
+    (name) => columnRoles.find(([expression]) => expression.test(normalise(name)))?.[1] ?? null,
+  )
   if (!roles.includes('lead') && !roles.includes('coordinating')) return []
   const grid = gridOf(table.rows)
   return table.rows.flatMap((row, at): Task[] => {

@@ -40,7 +40,11 @@ function score(scorer: string, gold: string, result: unknown, more: readonly str
   try {
     const file = join(folder, 'result.json')
     writeFileSync(file, JSON.stringify(result))
-    return JSON.parse(execFileSync(process.execPath, [join(shared, 'eval', scorer), gold, file, '--json', ...more], { encoding: 'utf8' }))
+    return JSON.parse(
+      execFileSync(process.execPath, [join(shared, 'eval', scorer), gold, file, '--json', ...more], {
+        encoding: 'utf8',
+      }),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -48,10 +52,17 @@ function score(scorer: string, gold: string, result: unknown, more: readonly str
 
 /** The outline scores of every plan in a folder that has a gold beside it. */
 export function outlineScores(folder: string = join(shared, 'corpus')): readonly OutlineScore[] {
-  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.gold.json') && existsSync(join(folder, file.replace('.gold.json', '.txt'))) ? [file.replace('.gold.json', '')] : []))
+  const names = readdirSync(folder).flatMap((file) =>
+    file.endsWith('.gold.json') && existsSync(join(folder, file.replace('.gold.json', '.txt')))
+      ? [file.replace('.gold.json', '')]
+      : [],
+  )
   return names.map((name) => {
     const source = join(folder, `${name}.txt`)
-    const scored = score('score-outline.mjs', join(folder, `${name}.gold.json`), outlineOf(readPlan(source)), ['--source', source]) as {
+    const scored = score('score-outline.mjs', join(folder, `${name}.gold.json`), outlineOf(readPlan(source)), [
+      '--source',
+      source,
+    ]) as {
       overall: number
       itemsWrong: number
       kept: number
@@ -61,7 +72,16 @@ export function outlineScores(folder: string = join(shared, 'corpus')): readonly
       parts: { outline: { f1: number } }
     }
     const { overall, itemsWrong, kept, said, unread, roles, parts } = scored
-    return { name, overall, outline: parts.outline.f1, itemsWrong, kept, said, unread, roles: `${roles.right}/${roles.of}` }
+    return {
+      name,
+      overall,
+      outline: parts.outline.f1,
+      itemsWrong,
+      kept,
+      said,
+      unread,
+      roles: `${roles.right}/${roles.of}`,
+    }
   })
 }
 
@@ -70,8 +90,14 @@ export function coverageScores(): readonly CoverageScore[] {
   const folder = join(shared, 'corpus/pair-lam-giang')
   return ['c1', 'c2'].flatMap((child) =>
     ['md', 'txt'].map((form) => {
-      const result = coverage([readPlan(join(folder, `parent.${form}`))], readPlan(join(folder, `${child}.${form}`))).value
-      const { counts } = score('score-coverage.mjs', join(folder, `${child}.gold.json`), result, []) as Pick<CoverageScore, 'counts'>
+      const result = coverage(
+        [readPlan(join(folder, `parent.${form}`))],
+        readPlan(join(folder, `${child}.${form}`)),
+      ).value
+      const { counts } = score('score-coverage.mjs', join(folder, `${child}.gold.json`), result, []) as Pick<
+        CoverageScore,
+        'counts'
+      >
       return { name: `${child}.${form}`, counts }
     }),
   )
@@ -86,24 +112,33 @@ function main(): void {
   }
   console.log('plan               outline F1   wrong   overall      kept      said    unread   roles')
   for (const each of outlineScores()) {
-    console.log(`${each.name.padEnd(18)} ${percent(each.outline)} ${String(each.itemsWrong).padStart(7)} ${percent(each.overall)}  ${percent(each.kept)}  ${percent(each.said)}  ${percent(each.unread)}   ${each.roles}`)
+    console.log(
+      `${each.name.padEnd(18)} ${percent(each.outline)} ${String(each.itemsWrong).padStart(7)} ${percent(each.overall)}  ${percent(each.kept)}  ${percent(each.said)}  ${percent(each.unread)}   ${each.roles}`,
+    )
   }
   console.log('\npair               right     gaps seen  silent    false alarm  asked     evidence  mandated')
   const scores = coverageScores()
   const pooled = (names: readonly string[]): CoverageScore['counts'] => {
     const sum: Record<string, [number, number]> = {}
     for (const { counts } of scores.filter(({ name }) => names.includes(name))) {
-      for (const [measure, [hits, of]] of Object.entries(counts)) sum[measure] = [(sum[measure]?.[0] ?? 0) + hits, (sum[measure]?.[1] ?? 0) + of]
+      for (const [measure, [hits, of]] of Object.entries(counts))
+        sum[measure] = [(sum[measure]?.[0] ?? 0) + hits, (sum[measure]?.[1] ?? 0) + of]
     }
     return sum
   }
-  const rows = [...scores, { name: 'c1+c2 .md', counts: pooled(['c1.md', 'c2.md']) }, { name: 'c1+c2 .txt', counts: pooled(['c1.txt', 'c2.txt']) }]
+  const rows = [
+    ...scores,
+    { name: 'c1+c2 .md', counts: pooled(['c1.md', 'c2.md']) },
+    { name: 'c1+c2 .txt', counts: pooled(['c1.txt', 'c2.txt']) },
+  ]
   for (const { name, counts } of rows) {
     const cell = (measure: string): string => {
-      const [hits = 0, of = 0] = counts[measure] ?? []
+      const [hits, of] = counts[measure] ?? [0, 0]
       return of === 0 ? '   -    ' : percent(hits / of)
     }
-    console.log(`${name.padEnd(18)} ${['right', 'gapsFound', 'silent', 'falseAlarm', 'asked', 'evidence', 'mandated'].map(cell).join('  ')}`)
+    console.log(
+      `${name.padEnd(18)} ${['right', 'gapsFound', 'silent', 'falseAlarm', 'asked', 'evidence', 'mandated'].map(cell).join('  ')}`,
+    )
   }
 }
 

@@ -9,4 +9,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Private packages and apps that may use Node and every package. */
-export const onNode: readonly string[] = ['packages/host', 'apps/cli', 'tooling/bench', 'tooling/checks', 'tooling/test-kit']
+export const onNode: readonly string[] = [
+  'packages/host',
+  'apps/cli',
+  'tooling/bench',
+  'tooling/checks',
+  'tooling/test-kit',
+]

@@ -15,7 +15,12 @@ beforeAll(() => {
 }, 240_000)
 
 test('every public package is packed and imports in an empty project', () => {
-  const script = packed.map(({ name }) => `console.log(${JSON.stringify(name)}, Object.keys(await import(${JSON.stringify(name)})).length > 0)`).join('\n')
+  const script = packed
+    .map(
+      ({ name }) =>
+        `console.log(${JSON.stringify(name)}, Object.keys(await import(${JSON.stringify(name)})).length > 0)`,
+    )
+    .join('\n')
   writeFileSync(join(project, 'import.mjs'), script)
   const output = execFileSync(process.execPath, ['import.mjs'], { cwd: project, encoding: 'utf8' })
   expect(output.trim().split('\n')).toEqual(packed.map(({ name }) => `${name} true`))
@@ -45,5 +50,6 @@ test.each(Object.keys(arrows))('the example in the README of %s prints what the 
 
 test('the licence of every package is the repository’s', () => {
   expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain('MIT License')
-  for (const name of Object.keys(arrows)) expect(JSON.parse(textOf(`packages/${name}/package.json`))).toMatchObject({ license: 'MIT' })
+  for (const name of Object.keys(arrows))
+    expect(JSON.parse(textOf(`packages/${name}/package.json`))).toMatchObject({ license: 'MIT' })
 })

@@ -5,7 +5,13 @@ import { packAll } from './packed.ts'
 
 const { packed } = packAll()
 for (const { name, file } of packed) {
-  execFileSync('pnpm', ['exec', 'publint', 'run', file, '--strict'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  execFileSync('pnpm', ['exec', 'attw', file, '--profile', 'esm-only', '--quiet'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  execFileSync('pnpm', ['exec', 'publint', 'run', file, '--strict'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  execFileSync('pnpm', ['exec', 'attw', file, '--profile', 'esm-only', '--quiet'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   console.log(`✓ ${name}`)
 }

@@ -14,12 +14,18 @@ export interface Packed {
 /** Packs every public package into a new folder, as publishing would. */
 export function packAll(): { readonly folder: string; readonly packed: readonly Packed[] } {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-pack-'))
-  const packed = [...Object.keys(arrows).map((name) => `packages/${name}`)].map((path): Packed => {
-    const output = execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd: join(root, path), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    const { filename } = JSON.parse(output.slice(output.indexOf('{'))) as { filename: string }
-    const { name } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as { name: string }
-    return { name, file: filename.startsWith('/') ? filename : join(folder, filename) }
-  })
+  const packed = Object.keys(arrows)
+    .map((name) => `packages/${name}`)
+    .map((path): Packed => {
+      const output = execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: join(root, path),
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const { filename } = JSON.parse(output.slice(output.indexOf('{'))) as { filename: string }
+      const { name } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as { name: string }
+      return { name, file: filename.startsWith('/') ? filename : join(folder, filename) }
+    })
   return { folder, packed }
 }
 
@@ -27,8 +33,19 @@ export function packAll(): { readonly folder: string; readonly packed: readonly 
 export function installPacked(packed: readonly Packed[]): string {
   const project = mkdtempSync(join(tmpdir(), 'kehoach-empty-'))
   const files = Object.fromEntries(packed.map(({ name, file }) => [name, `file:${file}`]))
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies: files }))
-  writeFileSync(join(project, 'pnpm-workspace.yaml'), `overrides:\n${Object.entries(files).map(([name, file]) => `  '${name}': '${file}'`).join('\n')}\n`)
-  execFileSync('pnpm', ['install', '--prefer-offline', '--silent'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] })
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies: files }),
+  )
+  writeFileSync(
+    join(project, 'pnpm-workspace.yaml'),
+    `overrides:\n${Object.entries(files)
+      .map(([name, file]) => `  '${name}': '${file}'`)
+      .join('\n')}\n`,
+  )
+  execFileSync('pnpm', ['install', '--prefer-offline', '--silent'], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return project
 }

@@ -15,11 +15,18 @@ export const sharedFolder: string = join(import.meta.dirname, '../../../../share
 
 /** Whether a program is on this machine's path. */
 export function hasProgram(program: Program): boolean {
-  return programs[program].some((command) => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command))))
+  return programs[program].some((command) =>
+    (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command))),
+  )
 }
 
 /** A test that needs programs: left out, and counted by their names, where one is absent. */
-export function testWith(needed: readonly Program[], name: string, run: () => Promise<void> | void, timeout = 60_000): void {
+export function testWith(
+  needed: readonly Program[],
+  name: string,
+  run: () => Promise<void> | void,
+  timeout = 60_000,
+): void {
   const absent = needed.filter((program) => !hasProgram(program))
   if (absent.length === 0) test(name, run, timeout)
   else test.skip(`${name} [left out: ${absent.join(', ')}]`, run)

@@ -13,7 +13,8 @@ export default class TallyReporter implements Reporter {
     if (state === 'pending') return
     this.counts[state] += 1
     const names = state === 'skipped' ? (/\[left out: (.+)\]$/u.exec(test.name)?.[1] ?? 'unknown') : ''
-    for (const name of names.split(', ').filter((each) => each !== '')) this.leftOut.set(name, (this.leftOut.get(name) ?? 0) + 1)
+    for (const name of names.split(', ').filter((each) => each !== ''))
+      this.leftOut.set(name, (this.leftOut.get(name) ?? 0) + 1)
   }
 
   onTestRunEnd(_modules: unknown, errors: readonly unknown[]): void {

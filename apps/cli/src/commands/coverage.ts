@@ -25,7 +25,12 @@ export interface CoverageCommandOptions {
 }
 
 /** `kehoach coverage PARENT CHILD`: judges a plan against the one it has to carry out. */
-export async function coverage(parentFile: string, childFile: string, options: CoverageCommandOptions, context: Context): Promise<Finished> {
+export async function coverage(
+  parentFile: string,
+  childFile: string,
+  options: CoverageCommandOptions,
+  context: Context,
+): Promise<Finished> {
   const files = [parentFile, ...options.parent, childFile]
   const opened = await Promise.all(files.map(async (file) => ({ file, ...(await context.open(file)) })))
   const notes = opened.map(({ file, diagnostics }) => ({ file, diagnostics }))
@@ -42,7 +47,10 @@ export async function coverage(parentFile: string, childFile: string, options: C
     result: { ...value, findings },
     json: 'object',
     notes: [...notes, { file: childFile, diagnostics: value.findings }],
-    text: options.explain === undefined ? coverageText(value, context) : explainText(itemsAt(value, options.explain), value, context),
+    text:
+      options.explain === undefined
+        ? coverageText(value, context)
+        : explainText(itemsAt(value, options.explain), value, context),
     endings: isFailed ? ['findings'] : [],
   }
 }
@@ -55,7 +63,17 @@ function judged(parents: readonly Plan[], child: Plan, files: readonly string[])
 function itemsAt({ items }: Coverage, given: string): readonly CoverageItem[] {
   const locator = readLocator(given)
   if (locator?.type !== 'item') throw new UsageError('wrong-locator', { given })
-  const found = items.filter(({ parentPath, clause }) => parentPath.join('/') === locator.path.join('/') && (locator.clause ?? clause) === clause)
+  const found = items.filter(
+    ({ parentPath, clause }) =>
+      parentPath.join('/') === locator.path.join('/') && (locator.clause ?? clause) === clause,
+  )
   if (found.length > 0) return found
-  throw new UsageError('unknown-item', { given, near: nearest(given, items.map(({ parentPath }) => itemLocator(parentPath))) ?? '' })
+  throw new UsageError('unknown-item', {
+    given,
+    near:
+      nearest(
+        given,
+        items.map(({ parentPath }) => itemLocator(parentPath)),
+      ) ?? '',
+  })
 }

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { diagnose, type Diagnostic, type UnitFacts } from '@kehoach/core'
-import { ensureFolder, nearest, readUnits, writeAllAtomically, writeAtomically, type UnitRow, type Written } from '@kehoach/host'
+import {
+  ensureFolder,
+  nearest,
+  readUnits,
+  writeAllAtomically,
+  writeAtomically,
+  type UnitRow,
+  type Written,
+} from '@kehoach/host'
 import type { Context } from '../context.ts'
 import { deriveOne, levelBelow, type DerivedUnit, type DeriveWork } from '../derive-one.ts'
 import type { Ending } from '../exit.ts'
@@ -26,20 +34,35 @@ export interface RowResult {
 const usualName = '{ma}_{ten_ascii}_KH-{nam}'
 
 /** Derives for every unit of a table; a row that fails stops no other. */
-export async function deriveBatch(parentFile: string, options: DeriveCommandOptions & { readonly data: string }, context: Context): Promise<Finished> {
+export async function deriveBatch(
+  parentFile: string,
+  options: DeriveCommandOptions & { readonly data: string },
+  context: Context,
+): Promise<Finished> {
   const { data, outDir, set, output, name = usualName } = options
   if (outDir === undefined) throw new UsageError('output-missing', { option: '--out-dir' })
   if (set.length > 0) throw new UsageError('options-exclude', { one: '--data', other: '--set' })
   if (output !== undefined) throw new UsageError('options-exclude', { one: '--data', other: '-o' })
   const { plan: parent, diagnostics, source } = await context.open(parentFile)
   const table = await readUnits(context.resolve(data), parent === null ? 'commune' : levelBelow(parent))
-  const notes: readonly FileNotes[] = [{ file: parentFile, diagnostics }, { file: data, diagnostics: table.diagnostics }]
+  const notes: readonly FileNotes[] = [
+    { file: parentFile, diagnostics },
+    { file: data, diagnostics: table.diagnostics },
+  ]
   if (parent === null || source === null || table.value === null) return unreadable('kehoach.derive', notes)
   const folderProblem = context.settings.dryRun ? null : await ensureFolder(context.resolve(outDir), outDir)
-  if (folderProblem !== null) return { ...unreadable('kehoach.derive', [...notes, { file: outDir, diagnostics: [folderProblem] }]), endings: ['usage'] }
+  if (folderProblem !== null)
+    return {
+      ...unreadable('kehoach.derive', [...notes, { file: outDir, diagnostics: [folderProblem] }]),
+      endings: ['usage'],
+    }
   const work: DeriveWork = { parent, parentFile, targets: options.to ?? ['docx'] }
   const stems = stemsOf(table.value, name, parent.header.date.year)
-  const { results, isInterrupted } = await runRows(table.value, { work, stems, outDir, inputs: [parentFile, data] }, context)
+  const { results, isInterrupted } = await runRows(
+    table.value,
+    { work, stems, outDir, inputs: [parentFile, data] },
+    context,
+  )
   return finished({ results, isInterrupted, notes, source, options: { data, outDir, failOn: options.failOn } }, context)
 }
 
@@ -50,7 +73,11 @@ interface Batch {
   readonly inputs: readonly string[]
 }
 
-async function runRows(rows: readonly UnitRow[], batch: Batch, context: Context): Promise<{ readonly results: readonly RowResult[]; readonly isInterrupted: boolean }> {
+async function runRows(
+  rows: readonly UnitRow[],
+  batch: Batch,
+  context: Context,
+): Promise<{ readonly results: readonly RowResult[]; readonly isInterrupted: boolean }> {
   const results: RowResult[] = []
   const interrupt = watchInterrupt()
   const progress = progressBar(rows.length, context)
@@ -60,7 +87,12 @@ async function runRows(rows: readonly UnitRow[], batch: Batch, context: Context)
     if (interrupt.isAsked()) break
     const result = await runRow(row, results, batch, context)
     results.push(result)
-    say({ type: 'file', row: row.row, ...(result.derived === null ? { unit: row.unit } : derivedFacts(result.derived, result.states, context)), diagnostics: result.diagnostics })
+    say({
+      type: 'file',
+      row: row.row,
+      ...(result.derived === null ? { unit: row.unit } : derivedFacts(result.derived, result.states, context)),
+      diagnostics: result.diagnostics,
+    })
     progress.show(results.length)
   }
   progress.end()
@@ -68,15 +100,30 @@ async function runRows(rows: readonly UnitRow[], batch: Batch, context: Context)
   return { results, isInterrupted: results.length < rows.length }
 }
 
-async function runRow({ row, unit, diagnostics }: UnitRow, before: readonly RowResult[], batch: Batch, context: Context): Promise<RowResult> {
-  const failed = (more: readonly Diagnostic[]): RowResult => ({ row, name: unit?.name ?? '', derived: null, states: [], diagnostics: [...diagnostics, ...more] })
+async function runRow(
+  { row, unit, diagnostics }: UnitRow,
+  before: readonly RowResult[],
+  batch: Batch,
+  context: Context,
+): Promise<RowResult> {
+  const failed = (more: readonly Diagnostic[]): RowResult => ({
+    row,
+    name: unit?.name ?? '',
+    derived: null,
+    states: [],
+    diagnostics: [...diagnostics, ...more],
+  })
   if (unit === null) return failed([])
   const stem = batch.stems.get(row) ?? ''
   const first = before.find((each) => batch.stems.get(each.row)?.toLowerCase() === stem.toLowerCase())
   if (first !== undefined) return failed([diagnose('cli', 'error', 'same-name', { name: stem, first: first.row })])
   const derived = await deriveOne(batch.work, unit, join(batch.outDir, stem), context)
   const { settings, resolve } = context
-  const outcome = await writeAllAtomically(derived.files, { overwrite: settings.force, dryRun: settings.dryRun, inputs: batch.inputs.map(resolve) })
+  const outcome = await writeAllAtomically(derived.files, {
+    overwrite: settings.force,
+    dryRun: settings.dryRun,
+    inputs: batch.inputs.map(resolve),
+  })
   if (outcome.value === null) return failed(outcome.diagnostics)
   return { row, name: unit.name, derived, states: outcome.value, diagnostics: [...diagnostics, ...derived.diagnostics] }
 }
@@ -84,11 +131,23 @@ async function runRow({ row, unit, diagnostics }: UnitRow, before: readonly RowR
 /** The file name of each row, by its number. */
 function stemsOf(rows: readonly UnitRow[], pattern: string, year: number | null): ReadonlyMap<number, string> {
   const valuesOf = ({ name, code, values }: UnitFacts): ReadonlyMap<string, string> =>
-    new Map([...Object.entries(values), ['ten', name], ['ten_ascii', asciiName(name)], ['ma', code ?? ''], ['nam', year === null ? '' : String(year)]])
+    new Map([
+      ...Object.entries(values),
+      ['ten', name],
+      ['ten_ascii', asciiName(name)],
+      ['ma', code ?? ''],
+      ['nam', year === null ? '' : String(year)],
+    ])
   const units = rows.flatMap(({ row, unit }) => (unit === null ? [] : [[row, valuesOf(unit)] as const]))
   const known = [...new Set(units.flatMap(([, values]) => [...values.keys()]))]
   const unknown = units.length === 0 ? undefined : fieldsIn(pattern).find((field) => !known.includes(field))
-  if (unknown !== undefined) throw new UsageError('wrong-value', { option: '--name', given: `{${unknown}}`, known: known.map((field) => `{${field}}`).join(' '), near: nearest(unknown, known) ?? '' })
+  if (unknown !== undefined)
+    throw new UsageError('wrong-value', {
+      option: '--name',
+      given: `{${unknown}}`,
+      known: known.map((field) => `{${field}}`).join(' '),
+      near: nearest(unknown, known) ?? '',
+    })
   return new Map(units.map(([row, values]) => [row, fileName(pattern, values)]))
 }
 
@@ -107,12 +166,28 @@ interface Ended {
   readonly options: { readonly data: string; readonly outDir: string; readonly failOn: string }
 }
 
-async function finished({ results, isInterrupted, notes, source, options }: Ended, context: Context): Promise<Finished> {
+async function finished(
+  { results, isInterrupted, notes, source, options }: Ended,
+  context: Context,
+): Promise<Finished> {
   const { settings, resolve } = context
   const summary = summaryOf(results)
-  const result = { summary, dryRun: settings.dryRun, rows: results.map((each) => ({ row: each.row, name: each.name, ...(each.derived === null ? { files: [] } : derivedFacts(each.derived, each.states, context)), diagnostics: each.diagnostics })) }
+  const result = {
+    summary,
+    dryRun: settings.dryRun,
+    rows: results.map((each) => ({
+      row: each.row,
+      name: each.name,
+      ...(each.derived === null ? { files: [] } : derivedFacts(each.derived, each.states, context)),
+      diagnostics: each.diagnostics,
+    })),
+  }
   const list = join(options.outDir, '_ketqua.json')
-  const kept = settings.dryRun ? null : await writeAtomically(resolve(list), jsonText({ format: 'kehoach.derive', format_version: '1.0', result }), { overwrite: true })
+  const kept = settings.dryRun
+    ? null
+    : await writeAtomically(resolve(list), jsonText({ format: 'kehoach.derive', format_version: '1.0', result }), {
+        overwrite: true,
+      })
   const asks = options.failOn === 'questions' && summary.questions > 0
   const endings: readonly Ending[] = [
     ...results.flatMap(rowEnding),
@@ -126,7 +201,11 @@ async function finished({ results, isInterrupted, notes, source, options }: Ende
     inputs: [source],
     result,
     json: 'lines',
-    notes: [...notes, { file: options.data, diagnostics: results.flatMap((each) => each.diagnostics) }, { file: list, diagnostics: kept?.diagnostics ?? [] }],
+    notes: [
+      ...notes,
+      { file: options.data, diagnostics: results.flatMap((each) => each.diagnostics) },
+      { file: list, diagnostics: kept?.diagnostics ?? [] },
+    ],
     text: batchText(results, summary, list, context),
     endings,
   }

@@ -24,7 +24,11 @@ export async function derive(parentFile: string, options: DeriveCommandOptions, 
   return deriveBatch(parentFile, { ...options, data: options.data }, context)
 }
 
-async function deriveSingle(parentFile: string, { set, output, to, failOn }: DeriveCommandOptions, context: Context): Promise<Finished> {
+async function deriveSingle(
+  parentFile: string,
+  { set, output, to, failOn }: DeriveCommandOptions,
+  context: Context,
+): Promise<Finished> {
   const fields = fieldsOf(set)
   if (!fields.has('ten')) throw new UsageError('unit-name-missing', { near: nearest('ten', [...fields.keys()]) ?? '' })
   if (output === undefined) throw new UsageError('output-missing', { option: '-o' })
@@ -36,7 +40,11 @@ async function deriveSingle(parentFile: string, { set, output, to, failOn }: Der
   if (unit === null) throw new UsageError('unit-name-missing', { near: '' })
   const derived = await deriveOne({ parent, parentFile, targets }, unit, stem, context)
   const { settings, resolve } = context
-  const outcome = await writeAllAtomically(derived.files, { overwrite: settings.force, dryRun: settings.dryRun, inputs: [resolve(parentFile)] })
+  const outcome = await writeAllAtomically(derived.files, {
+    overwrite: settings.force,
+    dryRun: settings.dryRun,
+    inputs: [resolve(parentFile)],
+  })
   const asks = failOn === 'questions' && derived.derivation.questions.length > 0
   return {
     format: 'kehoach.derive',
@@ -50,7 +58,11 @@ async function deriveSingle(parentFile: string, { set, output, to, failOn }: Der
 }
 
 /** What JSON says of one derived unit. */
-export function derivedFacts({ unit, derivation, files }: DerivedUnit, states: readonly string[], context: Context): Readonly<Record<string, unknown>> {
+export function derivedFacts(
+  { unit, derivation, files }: DerivedUnit,
+  states: readonly string[],
+  context: Context,
+): Readonly<Record<string, unknown>> {
   const { lock, questions, notCarried } = derivation
   return {
     unit,
@@ -66,8 +78,16 @@ function fieldsOf(pairs: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     pairs.map((pair) => {
       const at = pair.indexOf('=')
-      if (at < 1) throw new UsageError('wrong-value', { option: '--set', given: pair, known: 'ten="xã …", so_thon=14', near: '' })
-      return [fieldName(pair.slice(0, at)), pair.slice(at + 1).normalize('NFC').replace(/\s+/gu, ' ').trim()] as const
+      if (at < 1)
+        throw new UsageError('wrong-value', { option: '--set', given: pair, known: 'ten="xã …", so_thon=14', near: '' })
+      return [
+        fieldName(pair.slice(0, at)),
+        pair
+          .slice(at + 1)
+          .normalize('NFC')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      ] as const
     }),
   )
 }

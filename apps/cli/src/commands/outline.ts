@@ -40,7 +40,10 @@ async function sentencesOf(diagnostics: readonly Diagnostic[], { settings }: Con
 }
 
 /** The items that `--only` and `--depth` leave, and how many `--depth` hides. */
-function selected(items: readonly OutlineItem[], { only, depth = Infinity }: OutlineOptions): { readonly items: readonly OutlineItem[]; readonly hidden: number } {
+function selected(
+  items: readonly OutlineItem[],
+  { only, depth = Infinity }: OutlineOptions,
+): { readonly items: readonly OutlineItem[]; readonly hidden: number } {
   const top = only === undefined ? [] : itemPath(only)
   const below = items.filter(({ path }) => top.every((element, at) => path[at] === element))
   if (below.length === 0 && only !== undefined) throw new UsageError('unknown-item', { given: only, near: '' })

@@ -7,7 +7,12 @@ import { hanging } from './layout.ts'
 const listed = 40
 
 /** What became of each row, the counts, and where the list stands. */
-export function batchText(results: readonly RowResult[], summary: BatchSummary, list: string, { words, width, settings, paint }: Context): string {
+export function batchText(
+  results: readonly RowResult[],
+  summary: BatchSummary,
+  list: string,
+  { words, width, settings, paint }: Context,
+): string {
   const rows = results.length > listed ? results.filter(({ derived }) => derived === null) : results
   const counts = settings.dryRun ? words.derive.batchDryRun(summary) : words.derive.batch(summary)
   const lines = rows.map(({ row, name, derived, states }) => {

@@ -1,4 +1,11 @@
-import { verdictSchema, type Coverage, type CoverageItem, type DocumentRef, type Link, type Verdict } from '@kehoach/core'
+import {
+  verdictSchema,
+  type Coverage,
+  type CoverageItem,
+  type DocumentRef,
+  type Link,
+  type Verdict,
+} from '@kehoach/core'
 import { verdictWord } from '@kehoach/cascade'
 import type { Context } from '../context.ts'
 import { itemLocator } from '../locator.ts'
@@ -22,10 +29,25 @@ export function coverageText(coverage: Coverage, context: Context): string {
     '',
     ...wanting.map((item) => `${itemText(item, coverage, context)}\n`),
     ...(wanting.length === 0 ? [words.coverage.nothingToDo, ''] : []),
-    ...(unsure.length === 0 ? [] : [...wrap(`${words.coverage.lookAt(unsure.length)} ${[...new Set(unsure.map(shownPath))].join(', ')}`, width), '']),
-    ...(coverage.added.length === 0 ? [] : [`+ ${words.coverage.added(coverage.added.length)}`, ...coverage.added.map(({ childPath, childText }) => hanging(`  ${pad(childPath.join('.'), 10)} `, childText, width, 1)), '']),
+    ...(unsure.length === 0
+      ? []
+      : [
+          ...wrap(`${words.coverage.lookAt(unsure.length)} ${[...new Set(unsure.map(shownPath))].join(', ')}`, width),
+          '',
+        ]),
+    ...(coverage.added.length === 0
+      ? []
+      : [
+          `+ ${words.coverage.added(coverage.added.length)}`,
+          ...coverage.added.map(({ childPath, childText }) =>
+            hanging(`  ${pad(childPath.join('.'), 10)} `, childText, width, 1),
+          ),
+          '',
+        ]),
     words.coverage.proposes,
-    ...(first === undefined ? [] : [words.coverage.more(...files, itemLocator(first.parentPath, first.clause === 1 ? null : first.clause))]),
+    ...(first === undefined
+      ? []
+      : [words.coverage.more(...files, itemLocator(first.parentPath, first.clause === 1 ? null : first.clause))]),
     '',
   ].join('\n')
 }
@@ -40,11 +62,19 @@ function countLines(mandated: readonly CoverageItem[], others: number, context: 
     return count === 0 ? [] : [{ sign: signOf(verdict, context), text: `${count} ${word}` }]
   })
   const total = `(${words.coverage.of(mandated.length)}${others === 0 ? '' : `; ${words.coverage.notCounted(others)}`})`
-  return [...flowed(`${paint.bold(words.coverage.judged)}:`, columnsOf(words.coverage.judged) + 1, counts, width), ...wrap(total, width)]
+  return [
+    ...flowed(`${paint.bold(words.coverage.judged)}:`, columnsOf(words.coverage.judged) + 1, counts, width),
+    ...wrap(total, width),
+  ]
 }
 
 /** Counts side by side, as many as the width holds; signs may carry colours, so their one column is counted by hand. */
-function flowed(head: string, headColumns: number, counts: readonly { readonly sign: string; readonly text: string }[], width: number): readonly string[] {
+function flowed(
+  head: string,
+  headColumns: number,
+  counts: readonly { readonly sign: string; readonly text: string }[],
+  width: number,
+): readonly string[] {
   const lines = [head]
   let columns = headColumns
   for (const { sign, text } of counts) {
@@ -71,8 +101,18 @@ function itemText(item: CoverageItem, { parent, child }: Coverage, context: Cont
     `${signOf(shownVerdict(item), context)} ${paint.bold(shownPath(item))}  ${verdictWord(verdict, context.settings.language)}${ask}`,
     hanging(indent, item.parentText, width, 3),
     paint.dim(`${indent}${locatorIn(parent, parentPath)}`),
-    ...(isLess ? weakening.map((each) => hanging(`${indent}${words.coverage.aspect[each.aspect]}: `, `${quoted(each.parent, words.coverage.notSaid)} → ${quoted(each.child, words.coverage.notSaid)}`, width)) : []),
-    ...(evidence === undefined ? [`${indent}${words.coverage.nothing}`] : evidenceLines(evidence, word, child, context)),
+    ...(isLess
+      ? weakening.map((each) =>
+          hanging(
+            `${indent}${words.coverage.aspect[each.aspect]}: `,
+            `${quoted(each.parent, words.coverage.notSaid)} → ${quoted(each.child, words.coverage.notSaid)}`,
+            width,
+          ),
+        )
+      : []),
+    ...(evidence === undefined
+      ? [`${indent}${words.coverage.nothing}`]
+      : evidenceLines(evidence, word, child, context)),
   ].join('\n')
 }
 
@@ -80,6 +120,7 @@ function evidenceLines(link: Link, word: string, child: DocumentRef, { width, pa
   return [hanging(`  ${word}: `, `"${link.childText}"`, width, 3), paint.dim(`  ${locatorIn(child, link.childPath)}`)]
 }
 
-const shownPath = ({ parentPath, clause }: CoverageItem): string => `${parentPath.join('.')}${clause === 1 ? '' : `;${clause}`}`
+const shownPath = ({ parentPath, clause }: CoverageItem): string =>
+  `${parentPath.join('.')}${clause === 1 ? '' : `;${clause}`}`
 const locatorIn = ({ file }: DocumentRef, path: readonly string[]): string => `${file ?? ''}#${itemLocator(path)}`
 const quoted = (text: string, blank: string): string => (text === '' ? `(${blank})` : `"${text}"`)

@@ -7,7 +7,12 @@ import { columnsOf, hanging, pad } from './layout.ts'
 const printed = 8
 
 /** What was derived for one unit, where it stands, what the unit must answer, what was left out. */
-export function derivedText(derived: DerivedUnit, states: readonly Written[], parentFile: string, context: Context): string {
+export function derivedText(
+  derived: DerivedUnit,
+  states: readonly Written[],
+  parentFile: string,
+  context: Context,
+): string {
   const { words, width, settings, paint } = context
   const { derivation, files, unit } = derived
   const { questions, notCarried, lock } = derivation
@@ -20,18 +25,39 @@ export function derivedText(derived: DerivedUnit, states: readonly Written[], pa
     `${paint.green('✓')} ${paint.bold(unit.name)}`,
     ...shownFiles,
     `  ${[words.derive.carried(lock.items.length), words.derive.left(notCarried.length), words.derive.questions(questions.length)].join(' · ')}`,
-    ...section(words.derive.toAnswer, askedQuestions(derivation, context).map(({ path, about, message }) => [path?.join('.') ?? '', `${about}: ${message}`]), context),
-    ...section(words.derive.leftOut, leftOut(derivation, context).map(({ path, text, message }) => [path.join('.'), `${message}: ${text}`]), context),
+    ...section(
+      words.derive.toAnswer,
+      askedQuestions(derivation, context).map(({ path, about, message }) => [
+        path?.join('.') ?? '',
+        `${about}: ${message}`,
+      ]),
+      context,
+    ),
+    ...section(
+      words.derive.leftOut,
+      leftOut(derivation, context).map(({ path, text, message }) => [path.join('.'), `${message}: ${text}`]),
+      context,
+    ),
     '',
-    ...(settings.dryRun ? [words.derive.dryRun] : child === undefined ? [] : [hanging('', words.derive.next(parentFile, child.name), width)]),
+    ...(settings.dryRun
+      ? [words.derive.dryRun]
+      : child === undefined
+        ? []
+        : [hanging('', words.derive.next(parentFile, child.name), width)]),
     '',
   ].join('\n')
 }
 
-function section(title: string, entries: readonly (readonly [string, string])[], { words, width }: Context): readonly string[] {
+function section(
+  title: string,
+  entries: readonly (readonly [string, string])[],
+  { words, width }: Context,
+): readonly string[] {
   if (entries.length === 0) return []
   const columns = Math.max(...entries.map(([path]) => columnsOf(path)))
-  const shown = entries.slice(0, printed).map(([path, text]) => hanging(`  ${pad(path, columns)}  `, text.replace(/\s+/gu, ' '), width, 2))
+  const shown = entries
+    .slice(0, printed)
+    .map(([path, text]) => hanging(`  ${pad(path, columns)}  `, text.replace(/\s+/gu, ' '), width, 2))
   const rest = entries.length - shown.length
   return ['', title, ...shown, ...(rest > 0 ? [`  ${words.derive.moreOf(rest)}`] : [])]
 }

@@ -22,12 +22,20 @@ export async function sentenceOf(diagnostic: Diagnostic, language: Language): Pr
 }
 
 /** A diagnostic with its sentence, as JSON output has it. */
-export async function withMessage(diagnostic: Diagnostic, language: Language): Promise<Diagnostic & { readonly message: string }> {
+export async function withMessage(
+  diagnostic: Diagnostic,
+  language: Language,
+): Promise<Diagnostic & { readonly message: string }> {
   return { ...diagnostic, message: await sentenceOf(diagnostic, language) }
 }
 
 /** `path:12:5: cảnh báo[rule-id]: sentence`, one line each. */
-export async function diagnosticLines({ file, diagnostics }: FileNotes, language: Language, words: Words, paint: Paint): Promise<readonly string[]> {
+export async function diagnosticLines(
+  { file, diagnostics }: FileNotes,
+  language: Language,
+  words: Words,
+  paint: Paint,
+): Promise<readonly string[]> {
   const lines = diagnostics.map(async (diagnostic) => {
     const { severity, ruleId, position } = diagnostic
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]

@@ -19,17 +19,32 @@ function explained(item: CoverageItem, { parent, child }: Coverage, context: Con
     `${signOf(shownVerdict(item), context)} ${paint.bold(item.parentPath.join('.'))}  ${verdictWord(item.verdict, settings.language)} · ${words.coverage.confidence(percent(item.confidence))}${ask}`,
     hanging('  ', item.parentText, width),
     paint.dim(`  ${parent.file ?? ''}#${itemLocator(item.parentPath, item.clause === 1 ? null : item.clause)}`),
-    ...item.reasons.map((reason) => hanging(`  ${words.coverage.because}: `, `${formatReason(reason, settings.language)} [${reason.ruleId}]`, width)),
-    ...item.weakening.map((each) => hanging(`  ${words.coverage.aspect[each.aspect]}: `, `"${each.parent}" → ${each.child === '' ? `(${words.coverage.notSaid})` : `"${each.child}"`}`, width)),
+    ...item.reasons.map((reason) =>
+      hanging(`  ${words.coverage.because}: `, `${formatReason(reason, settings.language)} [${reason.ruleId}]`, width),
+    ),
+    ...item.weakening.map((each) =>
+      hanging(
+        `  ${words.coverage.aspect[each.aspect]}: `,
+        `"${each.parent}" → ${each.child === '' ? `(${words.coverage.notSaid})` : `"${each.child}"`}`,
+        width,
+      ),
+    ),
     ...links(words.coverage.accepted, item.links),
     ...links(words.coverage.candidates, item.candidates),
     '',
   ].join('\n')
 }
 
-function linkText({ childText, childPath, rationale, confidence }: Link, file: string, { words, width, paint }: Context): string {
+function linkText(
+  { childText, childPath, rationale, confidence }: Link,
+  file: string,
+  { words, width, paint }: Context,
+): string {
   const reasons = rationale.map((each) => words.coverage.rationale[each]).join(', ')
-  return [hanging('  "', `${childText}"`, width), paint.dim(`   ${file}#${itemLocator(childPath)} · ${words.coverage.confidence(percent(confidence))} (${reasons})`)].join('\n')
+  return [
+    hanging('  "', `${childText}"`, width),
+    paint.dim(`   ${file}#${itemLocator(childPath)} · ${words.coverage.confidence(percent(confidence))} (${reasons})`),
+  ].join('\n')
 }
 
 const percent = (confidence: number): number => Math.round(confidence * 100)

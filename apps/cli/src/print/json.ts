@@ -7,8 +7,14 @@ import { withMessage } from './diagnostics.ts'
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The envelope of every result that has no shape of its own. design/cli.md §6.3 */
-export async function envelopeOf({ format, inputs, result, notes }: Finished, exit: number, language: Language): Promise<unknown> {
-  const diagnostics = notes.flatMap(({ file, diagnostics }) => diagnostics.map(async (each) => ({ file, ...(await withMessage(each, language)) })))
+export async function envelopeOf(
+  { format, inputs, result, notes }: Finished,
+  exit: number,
+  language: Language,
+): Promise<unknown> {
+  const diagnostics = notes.flatMap(({ file, diagnostics }) =>
+    diagnostics.map(async (each) => ({ file, ...(await withMessage(each, language)) })),
+  )
   return {
     format,
     format_version: '1.0',

@@ -6,7 +6,12 @@ export function columnsOf(text: string): number {
 /** The text cut to a number of columns, `…` at the end where something was cut. */
 export function clip(text: string, columns: number): string {
   const letters = [...text.normalize('NFC')]
-  return letters.length <= columns ? text : `${letters.slice(0, Math.max(0, columns - 1)).join('').trimEnd()}…`
+  return letters.length <= columns
+    ? text
+    : `${letters
+        .slice(0, Math.max(0, columns - 1))
+        .join('')
+        .trimEnd()}…`
 }
 
 /** The text filled up to a number of columns. */
@@ -32,8 +37,12 @@ export function wrap(text: string, columns: number): readonly string[] {
 export function hanging(first: string, text: string, columns: number, most = Infinity): string {
   const indent = columnsOf(first)
   const lines = wrap(text, columns - indent)
-  const shown = lines.length > most ? [...lines.slice(0, most - 1), clip(`${lines[most - 1]} ${lines[most]}`, columns - indent - 1)] : lines
+  const shown =
+    lines.length > most
+      ? [...lines.slice(0, most - 1), clip(`${lines[most - 1]} ${lines[most]}`, columns - indent - 1)]
+      : lines
   const last = shown.length - 1
-  const ended = lines.length > most ? shown.map((line, at) => (at === last && !line.endsWith('…') ? `${line}…` : line)) : shown
+  const ended =
+    lines.length > most ? shown.map((line, at) => (at === last && !line.endsWith('…') ? `${line}…` : line)) : shown
   return ended.map((line, at) => (at === 0 ? first : ' '.repeat(indent)) + line).join('\n')
 }

@@ -8,13 +8,21 @@ import { headLines } from './plan-head.ts'
 export function outlineText(outline: Outline, hidden: number, { words, width, paint }: Context): string {
   const [issuer = '', ...head] = headLines(outline, words).flatMap((line) => wrap(line, width))
   const { tasks, appendixTables, deadlines, unread } = outline
-  const counts = words.outline.counts({ items: outline.outline.length + hidden, tasks: tasks.length, tables: appendixTables.length, deadlines: deadlines.length, unread: unread.length })
+  const counts = words.outline.counts({
+    items: outline.outline.length + hidden,
+    tasks: tasks.length,
+    tables: appendixTables.length,
+    deadlines: deadlines.length,
+    unread: unread.length,
+  })
   return [
     paint.bold(issuer),
     ...head,
     '',
     ...treeLines(outline.outline, { words, width, paint }),
-    ...appendixTables.map(({ title, rows }) => clip(`PL    ${words.outline.appendix(title ?? '', rows.length)}`, width)),
+    ...appendixTables.map(({ title, rows }) =>
+      clip(`PL    ${words.outline.appendix(title ?? '', rows.length)}`, width),
+    ),
     '',
     ...(hidden > 0 ? [words.outline.hidden(hidden)] : []),
     ...wrap(counts, width),
@@ -23,7 +31,10 @@ export function outlineText(outline: Outline, hidden: number, { words, width, pa
 }
 
 /** Text on the left, role and locator on the right. */
-function treeLines(items: readonly OutlineItem[], { words, width, paint }: Pick<Context, 'words' | 'width' | 'paint'>): readonly string[] {
+function treeLines(
+  items: readonly OutlineItem[],
+  { words, width, paint }: Pick<Context, 'words' | 'width' | 'paint'>,
+): readonly string[] {
   const locators = items.map(({ path }) => itemLocator(path))
   const locatorColumns = Math.min(24, Math.max(0, ...locators.map(columnsOf)))
   const roleColumns = 10

@@ -4,7 +4,11 @@ import type { Passage, Spot } from '../passage.ts'
 import { clip, hanging } from './layout.ts'
 
 /** A paragraph with what stands above, before and after it. */
-export function passageText({ ancestors, before, here, after }: Passage, file: string, { words, width, paint }: Context): string {
+export function passageText(
+  { ancestors, before, here, after }: Passage,
+  file: string,
+  { words, width, paint }: Context,
+): string {
   const line = here.position?.type === 'text' ? ` · ${words.outline.line(here.position.start.line)}` : ''
   const near = (spot: Spot | null, word: string): readonly string[] =>
     spot === null || ancestors.includes(spot) ? [] : [paint.dim(clip(`${word}: ${printed(spot)}`, width))]
@@ -18,4 +22,5 @@ export function passageText({ ancestors, before, here, after }: Passage, file: s
   ].join('\n')
 }
 
-const printed = ({ printedLabel, text }: Spot): string => [printedLabel, text.replace(/\s+/gu, ' ')].filter(Boolean).join(' ')
+const printed = ({ printedLabel, text }: Spot): string =>
+  [printedLabel, text.replace(/\s+/gu, ' ')].filter(Boolean).join(' ')

@@ -8,17 +8,33 @@ export function printedDate(iso: string | null, words: Words): string {
 
 /** The day of a head; a year alone is the year of a draft whose day is blank. */
 export function headDate({ date }: Pick<Header, 'date'>, words: Words): string {
-  return date.day === null && date.month === null && date.year !== null ? `…/…/${date.year}` : printedDate(isoDate(date), words)
+  return date.day === null && date.month === null && date.year !== null
+    ? `…/…/${date.year}`
+    : printedDate(isoDate(date), words)
 }
 
 /** Who, what, number, date and parent of a plan, in two or three lines. */
 export function headLines({ header, parentPlan }: Outline, words: Words): readonly string[] {
   const { issuer, level, regime, docType, title, number } = header
   const printedNumber = number === null || serialOf(number) === null ? `${words.blank}${number ?? ''}` : number
-  const parent = parentPlan === null ? [] : [`${words.header.parent}: ${[parentPlan.number ?? words.unknown, ...(parentPlan.date === null ? [] : [`${words.header.date} ${printedDate(parentPlan.date, words)}`])].join(' ')}`]
+  const parent =
+    parentPlan === null
+      ? []
+      : [
+          `${words.header.parent}: ${[parentPlan.number ?? words.unknown, ...(parentPlan.date === null ? [] : [`${words.header.date} ${printedDate(parentPlan.date, words)}`])].join(' ')}`,
+        ]
   return [
-    [issuer ?? words.header.noIssuer, ...(level === null ? [] : [words.header.level[level]]), ...(regime === null ? [] : [words.header.regime[regime]])].join(' · '),
-    [docType, title].filter((part) => part !== null).join(' ').replace(/\s+/gu, ' '),
-    [`${words.header.number} ${printedNumber}`, `${words.header.date} ${headDate(header, words)}`, ...parent].join(' · '),
+    [
+      issuer ?? words.header.noIssuer,
+      ...(level === null ? [] : [words.header.level[level]]),
+      ...(regime === null ? [] : [words.header.regime[regime]]),
+    ].join(' · '),
+    [docType, title]
+      .filter((part) => part !== null)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+    [`${words.header.number} ${printedNumber}`, `${words.header.date} ${headDate(header, words)}`, ...parent].join(
+      ' · ',
+    ),
   ].filter((line) => line !== '')
 }

@@ -16,7 +16,10 @@ const signs: Readonly<Record<Verdict | 'not-concrete', readonly [mark: string, l
 }
 
 /** A verdict as people count it: covered without a local value stands apart. */
-export function shownVerdict({ verdict, concrete }: Pick<CoverageItem, 'verdict' | 'concrete'>): Verdict | 'not-concrete' {
+export function shownVerdict({
+  verdict,
+  concrete,
+}: Pick<CoverageItem, 'verdict' | 'concrete'>): Verdict | 'not-concrete' {
   return verdict === 'covered' && concrete === false ? 'not-concrete' : verdict
 }
 

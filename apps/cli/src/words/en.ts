@@ -7,7 +7,8 @@ export const en: typeof vi = {
   unknown: 'not known',
   see: (command) => `See: ${command}`,
   moreNotes: (count) => `${count} small notes: add -v to see them`,
-  bug: (path) => `kehoach has a bug; it is not your file's fault. A description (without any text of yours) was written to ${path}; please send it to who looks after kehoach.`,
+  bug: (path) =>
+    `kehoach has a bug; it is not your file's fault. A description (without any text of yours) was written to ${path}; please send it to who looks after kehoach.`,
   header: {
     level: { province: 'province', district: 'district', commune: 'commune' },
     regime: { 'three-level': 'three-level regime', 'two-level': 'two-level regime' },
@@ -40,7 +41,8 @@ export const en: typeof vi = {
     frequency: 'frequency',
   },
   outline: {
-    counts: (d) => `${d.items} items · ${d.tasks} tasks · ${d.tables} appendix tables · ${d.deadlines} deadlines · ${d.unread} pieces unread`,
+    counts: (d) =>
+      `${d.items} items · ${d.tasks} tasks · ${d.tables} appendix tables · ${d.deadlines} deadlines · ${d.unread} pieces unread`,
     hidden: (count) => `${count} deeper items not printed (leave out --depth to see all)`,
     appendix: (title, rows) => `${title} (${rows} rows)`,
     under: 'under',
@@ -70,7 +72,14 @@ export const en: typeof vi = {
     candidates: 'Near, but not accepted:',
     accepted: 'Evidence:',
     noMandate: 'The parent charges the lower level with nothing.',
-    aspect: { quantity: 'quantity', frequency: 'frequency', deadline: 'deadline', actor: 'actor', modality: 'modality', scope: 'scope' },
+    aspect: {
+      quantity: 'quantity',
+      frequency: 'frequency',
+      deadline: 'deadline',
+      actor: 'actor',
+      modality: 'modality',
+      scope: 'scope',
+    },
     rationale: { id: 'id', hash: 'same text', values: 'values', words: 'words', person: 'a person' },
   },
   derive: {
@@ -86,7 +95,8 @@ export const en: typeof vi = {
     row: (row) => `row ${row}`,
     failedRow: (row, name) => `row ${row}${name === '' ? '' : ` (${name})`}: failed`,
     batch: (d) => `${d.units} units · ${d.files} files · ${d.failed} rows failed · ${d.questions} questions`,
-    batchDryRun: (d) => `Would derive ${d.units} units, ${d.files} files; ${d.failed} rows failed; ${d.questions} questions`,
+    batchDryRun: (d) =>
+      `Would derive ${d.units} units, ${d.files} files; ${d.failed} rows failed; ${d.questions} questions`,
     list: (path) => `list and questions: ${path}`,
     repair: 'Repair the rows that failed and run again: files that did not change stay.',
     next: (parent, child) => `Next: fill in the […], then kehoach coverage ${parent} ${child}`,

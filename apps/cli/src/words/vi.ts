@@ -5,7 +5,8 @@ export const vi = {
   unknown: 'không rõ',
   see: (command: string): string => `Xem: ${command}`,
   moreNotes: (count: number): string => `${count} lưu ý nhỏ: thêm -v để xem`,
-  bug: (path: string): string => `kehoach gặp lỗi của chính nó, không phải lỗi của tệp. Đã ghi mô tả (không có nội dung văn bản) vào ${path}; hãy gửi tệp đó cho người phụ trách.`,
+  bug: (path: string): string =>
+    `kehoach gặp lỗi của chính nó, không phải lỗi của tệp. Đã ghi mô tả (không có nội dung văn bản) vào ${path}; hãy gửi tệp đó cho người phụ trách.`,
   header: {
     level: { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' },
     regime: { 'three-level': 'mô hình ba cấp', 'two-level': 'mô hình hai cấp' },
@@ -63,13 +64,21 @@ export const vi = {
     added: (count: number): string => `nội dung riêng của đơn vị: ${count} (không tính là lỗi)`,
     nothingToDo: 'Không nội dung nào thiếu hay thấp hơn yêu cầu.',
     proposes: 'Máy chỉ đề xuất; người rà soát quyết định.',
-    more: (parent: string, child: string, locator: string): string => `Vì sao: kehoach coverage ${parent} ${child} --explain "${locator}"`,
+    more: (parent: string, child: string, locator: string): string =>
+      `Vì sao: kehoach coverage ${parent} ${child} --explain "${locator}"`,
     confidence: (percent: number): string => `mức chắc chắn ${percent}%`,
     because: 'vì',
     candidates: 'Đoạn gần nhưng chưa nhận:',
     accepted: 'Căn cứ:',
     noMandate: 'Kế hoạch cấp trên không giao nội dung nào cho cấp dưới.',
-    aspect: { quantity: 'số lượng', frequency: 'tần suất', deadline: 'thời hạn', actor: 'đơn vị thực hiện', modality: 'mức độ bắt buộc', scope: 'phạm vi' },
+    aspect: {
+      quantity: 'số lượng',
+      frequency: 'tần suất',
+      deadline: 'thời hạn',
+      actor: 'đơn vị thực hiện',
+      modality: 'mức độ bắt buộc',
+      scope: 'phạm vi',
+    },
     rationale: { id: 'mã', hash: 'nguyên văn', values: 'số liệu', words: 'từ ngữ', person: 'người xác nhận' },
   },
   derive: {
@@ -84,11 +93,14 @@ export const vi = {
     unchanged: 'không đổi',
     row: (row: number): string => `dòng ${row}`,
     failedRow: (row: number, name: string): string => `dòng ${row}${name === '' ? '' : ` (${name})`}: không lập được`,
-    batch: (d: { units: number; files: number; failed: number; questions: number }): string => `${d.units} đơn vị · ${d.files} tệp · ${d.failed} dòng lỗi · ${d.questions} chỗ phải trả lời`,
-    batchDryRun: (d: { units: number; files: number; failed: number; questions: number }): string => `Sẽ lập ${d.units} đơn vị, ${d.files} tệp; ${d.failed} dòng lỗi; ${d.questions} chỗ phải trả lời`,
+    batch: (d: { units: number; files: number; failed: number; questions: number }): string =>
+      `${d.units} đơn vị · ${d.files} tệp · ${d.failed} dòng lỗi · ${d.questions} chỗ phải trả lời`,
+    batchDryRun: (d: { units: number; files: number; failed: number; questions: number }): string =>
+      `Sẽ lập ${d.units} đơn vị, ${d.files} tệp; ${d.failed} dòng lỗi; ${d.questions} chỗ phải trả lời`,
     list: (path: string): string => `danh sách và các câu hỏi: ${path}`,
     repair: 'Sửa các dòng lỗi rồi chạy lại lệnh: tệp không đổi giữ nguyên.',
-    next: (parent: string, child: string): string => `Tiếp theo: điền các chỗ […], rồi kehoach coverage ${parent} ${child}`,
+    next: (parent: string, child: string): string =>
+      `Tiếp theo: điền các chỗ […], rồi kehoach coverage ${parent} ${child}`,
   },
   render: {
     unchanged: 'không đổi, giữ nguyên tệp',

@@ -1,4 +1,17 @@
-import { appendix, emptyRecipe, item, itemsOf, lockSchema, paragraph, plan, planSchema, rowsOf, table, type Plan, type UnitFacts } from '@kehoach/core'
+import {
+  appendix,
+  emptyRecipe,
+  item,
+  itemsOf,
+  lockSchema,
+  paragraph,
+  plan,
+  planSchema,
+  rowsOf,
+  table,
+  type Plan,
+  type UnitFacts,
+} from '@kehoach/core'
 import { obligationsOf } from '@kehoach/language'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +21,14 @@ import { derive } from './derive.ts'
 import { readdress } from './readdress.ts'
 import { unitNames } from './unit-names.ts'
 
-const commune = (name: string): UnitFacts => ({ name, code: null, level: 'commune', superior: null, place: null, values: {} })
+const commune = (name: string): UnitFacts => ({
+  name,
+  code: null,
+  level: 'commune',
+  superior: null,
+  place: null,
+  values: {},
+})
 const province: Plan = plan({
   header: {
     issuer: 'ỦY BAN NHÂN DÂN TỈNH THANH VÂN',
@@ -21,7 +41,10 @@ const province: Plan = plan({
   },
   opening: [paragraph('Căn cứ Luật Trẻ em;')],
   body: [
-    item('I.', 'YÊU CẦU', [item('1.', 'Bám sát văn bản chỉ đạo của Trung ương, của tỉnh.'), item('2.', 'Giảm số vụ đuối nước trên địa bàn tỉnh.')]),
+    item('I.', 'YÊU CẦU', [
+      item('1.', 'Bám sát văn bản chỉ đạo của Trung ương, của tỉnh.'),
+      item('2.', 'Giảm số vụ đuối nước trên địa bàn tỉnh.'),
+    ]),
     item('II.', 'TỔ CHỨC THỰC HIỆN', [
       item('1.', 'Sở Y tế', [item('a)', 'Tham mưu UBND tỉnh.')]),
       item('2.', 'UBND các xã, phường, đặc khu', [
@@ -33,29 +56,46 @@ const province: Plan = plan({
   ],
   appendices: [
     appendix('Phụ lục', 'DANH MỤC', [
-      table(['STT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp'], [
-        ['1', 'Dạy bơi an toàn', 'UBND cấp xã', 'Sở Giáo dục và Đào tạo'],
-        ['2', 'In tài liệu', 'Sở Y tế', 'Sở Tài chính'],
-        ['3', 'Hội thi bơi', 'Sở Văn hóa, Thể thao và Du lịch', 'UBND cấp xã'],
-      ]),
+      table(
+        ['STT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
+        [
+          ['1', 'Dạy bơi an toàn', 'UBND cấp xã', 'Sở Giáo dục và Đào tạo'],
+          ['2', 'In tài liệu', 'Sở Y tế', 'Sở Tài chính'],
+          ['3', 'Hội thi bơi', 'Sở Văn hóa, Thể thao và Du lịch', 'UBND cấp xã'],
+        ],
+      ),
     ]),
   ],
 })
-const derived = (name: string, today: string | null = null) => derive(province, commune(name), emptyRecipe, { today }).value
-const texts = (made: Plan): string => [...itemsOf(made).map(({ item: { text } }) => text), ...rowsOf(made).flatMap(({ row }) => row.cells.map(({ text }) => text))].join('\n')
+const derived = (name: string, today: string | null = null) =>
+  derive(province, commune(name), emptyRecipe, { today }).value
+const texts = (made: Plan): string =>
+  [
+    ...itemsOf(made).map(({ item: { text } }) => text),
+    ...rowsOf(made).flatMap(({ row }) => row.cells.map(({ text }) => text)),
+  ].join('\n')
 
 describe('a derived plan', () => {
   const { plan: child, lock, notCarried, questions } = derived('xã Đồng Mây')
 
   test('has its own head: number, day and signer are the unit’s to give', () =>
     expect(child).toMatchObject({
-      header: { issuer: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG MÂY', number: '/KH-UBND', place: 'Đồng Mây', date: { year: 2026, month: null, day: null }, title: 'Phòng, chống đuối nước trẻ em năm 2026 trên địa bàn xã Đồng Mây', level: 'commune' },
+      header: {
+        issuer: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG MÂY',
+        number: '/KH-UBND',
+        place: 'Đồng Mây',
+        date: { year: 2026, month: null, day: null },
+        title: 'Phòng, chống đuối nước trẻ em năm 2026 trên địa bàn xã Đồng Mây',
+        level: 'commune',
+      },
       signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: null },
       status: 'draft',
     }))
 
   test('names its parent first', () => {
-    expect(child.opening[0]?.text).toMatch(/^Thực hiện Kế hoạch số 42\/KH-UBND ngày 30\/01\/2026 của Ủy ban nhân dân tỉnh Thanh Vân về phòng, chống đuối nước/u)
+    expect(child.opening[0]?.text).toMatch(
+      /^Thực hiện Kế hoạch số 42\/KH-UBND ngày 30\/01\/2026 của Ủy ban nhân dân tỉnh Thanh Vân về phòng, chống đuối nước/u,
+    )
     expect(child.parents).toMatchObject([{ number: '42/KH-UBND', relation: 'direct' }])
   })
 
@@ -65,7 +105,8 @@ describe('a derived plan', () => {
     expect(texts(child)).not.toMatch(/xã, phường, đặc khu|cấp xã|trên địa bàn tỉnh/u)
   })
 
-  test('owes the superior its dates word for word', () => expect(texts(child)).toContain('Báo cáo Sở Y tế trước ngày 30/11/2026'))
+  test('owes the superior its dates word for word', () =>
+    expect(texts(child)).toContain('Báo cáo Sở Y tế trước ngày 30/11/2026'))
 
   test('leaves out what binds upper bodies, each with its rule, and counts labels anew', () => {
     expect(notCarried.map(({ path, ruleId }) => [path.join('/'), ruleId])).toEqual([
@@ -79,7 +120,12 @@ describe('a derived plan', () => {
 
   test('stands as helper where the parent names it so', () => {
     const cells = rowsOf(child)[1]?.row.cells.map(({ text }) => text)
-    expect(cells).toEqual(['2', 'Hội thi bơi', 'UBND xã Đồng Mây (phối hợp)', 'Sở Văn hóa, Thể thao và Du lịch (chủ trì)'])
+    expect(cells).toEqual([
+      '2',
+      'Hội thi bơi',
+      'UBND xã Đồng Mây (phối hợp)',
+      'Sở Văn hóa, Thể thao và Du lịch (chủ trì)',
+    ])
   })
 
   test('asks in its place what only the unit can say', () => {
@@ -97,12 +143,19 @@ describe('a derived plan', () => {
 test('a date that has passed becomes "right after issue" and a question', () => {
   const { plan: child, questions } = derived('phường Bến Trúc', '2026-03-05')
   expect(texts(child)).toContain('Ban hành kế hoạch ngay sau khi Kế hoạch được ban hành')
-  expect(questions.filter(({ ruleId }) => ruleId === 'date-past').map(({ about }) => about)).toEqual(['trước ngày 28/02/2026'])
+  expect(questions.filter(({ ruleId }) => ruleId === 'date-past').map(({ about }) => about)).toEqual([
+    'trước ngày 28/02/2026',
+  ])
 })
 
 test('a field is filled from the unit’s values; without one it is a question', () => {
-  const parent = plan({ header: province.header, body: [item('I.', 'NỘI DUNG', [item('1.', 'Xã có {{so_thon}} thôn và {{so_ho}} hộ.')])] })
-  const { plan: child, questions } = derive(parent, { ...commune('xã A'), values: { so_thon: '14' } }, emptyRecipe, { today: null }).value
+  const parent = plan({
+    header: province.header,
+    body: [item('I.', 'NỘI DUNG', [item('1.', 'Xã có {{so_thon}} thôn và {{so_ho}} hộ.')])],
+  })
+  const { plan: child, questions } = derive(parent, { ...commune('xã A'), values: { so_thon: '14' } }, emptyRecipe, {
+    today: null,
+  }).value
   expect(texts(child)).toContain('Xã có 14 thôn và [… so ho …] hộ.')
   expect(questions).toMatchObject([{ ruleId: 'value-not-given', about: 'so_ho' }])
 })
@@ -124,8 +177,19 @@ describe('phrases by their role', () => {
 
 describe('three levels', () => {
   test('a district answers its province before July 2025', () => {
-    const parent = plan({ header: { ...province.header, regime: 'three-level', date: { year: 2024, month: 2, day: 1 } }, body: [item('I.', 'TỔ CHỨC', [item('1.', 'UBND các huyện, thị xã, thành phố', [item('a)', 'Mỗi huyện mở 01 lớp tập huấn.'), item('b)', 'Hướng dẫn UBND các xã, thị trấn.')])])] })
-    const child = derive(parent, { ...commune('huyện Phú Sơn'), level: 'district' }, emptyRecipe, { today: null }).value.plan
+    const parent = plan({
+      header: { ...province.header, regime: 'three-level', date: { year: 2024, month: 2, day: 1 } },
+      body: [
+        item('I.', 'TỔ CHỨC', [
+          item('1.', 'UBND các huyện, thị xã, thành phố', [
+            item('a)', 'Mỗi huyện mở 01 lớp tập huấn.'),
+            item('b)', 'Hướng dẫn UBND các xã, thị trấn.'),
+          ]),
+        ]),
+      ],
+    })
+    const child = derive(parent, { ...commune('huyện Phú Sơn'), level: 'district' }, emptyRecipe, { today: null }).value
+      .plan
     expect(child.header).toMatchObject({ level: 'district', regime: 'three-level' })
     expect(texts(child)).toContain('Hướng dẫn UBND các xã, thị trấn.')
     expect(texts(child)).not.toContain('UBND các huyện')
@@ -142,14 +206,27 @@ describe('laws over generated plans', () => {
     'Công khai đường dây nóng tại nhà văn hóa thôn.',
     'Sở Tài chính bố trí kinh phí, phối hợp với UBND cấp xã quyết toán.',
   )
-  const parents = fc.array(fc.array(duty, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }).map((sections) =>
-    plan({ header: province.header, body: sections.map((duties, at) => item(`${['I', 'II', 'III', 'IV'][at]}.`, `PHẦN ${at}`, duties.map((text, n) => item(`${n + 1}.`, `${text.slice(0, -1)} đợt ${at}${n}.`)))) }),
-  )
+  const parents = fc
+    .array(fc.array(duty, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
+    .map((sections) =>
+      plan({
+        header: province.header,
+        body: sections.map((duties, at) =>
+          item(
+            `${['I', 'II', 'III', 'IV'][at]}.`,
+            `PHẦN ${at}`,
+            duties.map((text, n) => item(`${n + 1}.`, `${text.slice(0, -1)} đợt ${at}${n}.`)),
+          ),
+        ),
+      }),
+    )
 
   test('deriving is deterministic', () =>
     fc.assert(
       fc.property(parents, (parent) => {
-        expect(derive(parent, commune('xã A'), emptyRecipe, { today: null })).toEqual(derive(parent, commune('xã A'), emptyRecipe, { today: null }))
+        expect(derive(parent, commune('xã A'), emptyRecipe, { today: null })).toEqual(
+          derive(parent, commune('xã A'), emptyRecipe, { today: null }),
+        )
       }),
       { numRuns: 40 },
     ))
@@ -158,7 +235,10 @@ describe('laws over generated plans', () => {
     fc.assert(
       fc.property(parents, (parent) => {
         const { plan: child, notCarried } = derive(parent, commune('xã A'), emptyRecipe, { today: null }).value
-        const there = new Set([...itemsOf(child).map(({ item: { id } }) => id), ...notCarried.map(({ itemId }) => itemId)])
+        const there = new Set([
+          ...itemsOf(child).map(({ item: { id } }) => id),
+          ...notCarried.map(({ itemId }) => itemId),
+        ])
         const mandated = proposeMandates(parent, obligationsOf(parent, 2026)).filter(({ pile }) => pile === 'own')
         expect(mandated.filter(({ itemId }) => !there.has(itemId))).toEqual([])
         expect(notCarried.every(({ ruleId }) => ruleId !== '')).toBe(true)
@@ -170,7 +250,9 @@ describe('laws over generated plans', () => {
     fc.assert(
       fc.property(parents, (parent) => {
         const child = derive(parent, commune('xã Đồng Mây'), emptyRecipe, { today: null }).value.plan
-        const bad = coverage([parent], child).value.items.filter(({ mandated, verdict }) => mandated && ['missing', 'weakened', 'partial'].includes(verdict))
+        const bad = coverage([parent], child).value.items.filter(
+          ({ mandated, verdict }) => mandated && ['missing', 'weakened', 'partial'].includes(verdict),
+        )
         expect(bad.map(({ parentText, verdict }) => [parentText, verdict])).toEqual([])
       }),
       { numRuns: 40 },

@@ -46,14 +46,36 @@ export function derive(parent: Plan, unit: UnitFacts, recipe: Recipe, { today }:
   const names = unitNames(parent, unit)
   const year = yearOf(parent)
   const selection = select(parent, recipe)
-  const work: Work = { names, recipe, unit, year, today, decisive: itemsWhere(parent, ({ how }) => how === 'decisive'), helping: itemsWhere(parent, ({ pile }) => pile === 'helps'), questions: [], origins: [], planId: parent.id }
+  const work: Work = {
+    names,
+    recipe,
+    unit,
+    year,
+    today,
+    decisive: itemsWhere(parent, ({ how }) => how === 'decisive'),
+    helping: itemsWhere(parent, ({ pile }) => pile === 'helps'),
+    questions: [],
+    origins: [],
+    planId: parent.id,
+  }
   const usesDd = countsDd(parent.body)
-  const body = relabel(selection.body.map((node) => carryNode(node, work)), usesDd)
+  const body = relabel(
+    selection.body.map((node) => carryNode(node, work)),
+    usesDd,
+  )
   const appendices = selection.appendices.map((appendix) => ({
     ...appendix,
     title: appendix.title === null ? null : readdressTitle(appendix.title, names),
-    attachedTo: appendix.attachedTo === null ? null : `(Kèm theo Kế hoạch số      /KH-UBND ngày    /    /${year ?? '    '} của UBND ${names.full})`,
-    body: renumberRows(relabel(appendix.body.map((node) => carryNode(node, work)), usesDd)),
+    attachedTo:
+      appendix.attachedTo === null
+        ? null
+        : `(Kèm theo Kế hoạch số      /KH-UBND ngày    /    /${year ?? '    '} của UBND ${names.full})`,
+    body: renumberRows(
+      relabel(
+        appendix.body.map((node) => carryNode(node, work)),
+        usesDd,
+      ),
+    ),
     position: null,
   }))
   const child = buildPlan({
@@ -71,12 +93,23 @@ export function derive(parent: Plan, unit: UnitFacts, recipe: Recipe, { today }:
   const lock: Lock = {
     type: 'lock',
     schemaVersion: '1.0',
-    parent: { file: null, id: parent.id, number: parent.header.number, date: isoDate(parent.header.date), issuer: parent.header.issuer, title: parent.header.title, hash: contentHash(parent) },
+    parent: {
+      file: null,
+      id: parent.id,
+      number: parent.header.number,
+      date: isoDate(parent.header.date),
+      issuer: parent.header.issuer,
+      title: parent.header.title,
+      hash: contentHash(parent),
+    },
     ruleset,
     unit,
     items: lockItems(child, work.origins),
   }
-  return { value: { plan: child, lock, notCarried: [...selection.notCarried], questions: work.questions }, diagnostics: [] }
+  return {
+    value: { plan: child, lock, notCarried: [...selection.notCarried], questions: work.questions },
+    diagnostics: [],
+  }
 }
 
 interface Work {
@@ -99,7 +132,8 @@ function carryNode(node: Node, work: Work): Node {
 }
 
 function carryItem(item: Item, work: Work): Item {
-  const changed = item.role === 'lead' || item.role === 'coordinating' ? carryField(item, work) : readdress(item.text, work.names)
+  const changed =
+    item.role === 'lead' || item.role === 'coordinating' ? carryField(item, work) : readdress(item.text, work.names)
   const bound = bind(changed.text, work.unit)
   const dated = reschedule(bound.text, work.year, work.today)
   const asksWho = work.decisive.has(item.id) && item.children.length === 0
@@ -108,7 +142,12 @@ function carryItem(item: Item, work: Work): Item {
   for (const name of bound.open) ask(work, item.id, 'value-not-given', name, { name })
   for (const quote of dated.past) ask(work, item.id, 'date-past', quote, { quote })
   if (asksWho) ask(work, item.id, 'make-concrete', item.text.slice(0, 80), {})
-  origin(work, item, [...changed.rules, ...bound.rules, ...(dated.past.length > 0 ? ['date-past'] : []), ...(asksWho ? ['make-concrete'] : [])])
+  origin(work, item, [
+    ...changed.rules,
+    ...bound.rules,
+    ...(dated.past.length > 0 ? ['date-past'] : []),
+    ...(asksWho ? ['make-concrete'] : []),
+  ])
   return { ...item, text, children: item.children.map((child) => carryNode(child, work)), position: null }
 }
 
@@ -124,14 +163,24 @@ function carryField(item: Item, work: Work): Readdressed {
 
 function carryTable(table: Table, work: Work): Table {
   const names = table.head[0]?.cells.map(({ text }) => normalise(text)) ?? []
-  const fieldAt = (at: number): 'lead' | 'coordinating' | null => (/phối hợp/u.test(names[at] ?? '') ? 'coordinating' : /chủ trì|(?:cơ quan|đơn vị) thực hiện|phân công/u.test(names[at] ?? '') ? 'lead' : null)
+  const fieldAt = (at: number): 'lead' | 'coordinating' | null =>
+    /phối hợp/u.test(names[at] ?? '')
+      ? 'coordinating'
+      : /chủ trì|(?:cơ quan|đơn vị) thực hiện|phân công/u.test(names[at] ?? '')
+        ? 'lead'
+        : null
   const leadAt = table.head[0]?.cells.findIndex((_, at) => fieldAt(at) === 'lead') ?? -1
   const rows = table.rows.map((row): Row => {
     const rules = new Set<string>()
     const helps = work.helping.has(row.id) && leadAt >= 0
     const cells = row.cells.map((cell, at) => {
       const field = fieldAt(at)
-      const changed = helps && field !== null ? helpingCell(row, at, leadAt, work) : field === null ? readdress(cell.text, work.names) : readdressAgencies(cell.text, work.names, work.recipe, field)
+      const changed =
+        helps && field !== null
+          ? helpingCell(row, at, leadAt, work)
+          : field === null
+            ? readdress(cell.text, work.names)
+            : readdressAgencies(cell.text, work.names, work.recipe, field)
       const dated = reschedule(changed.text, work.year, work.today)
       for (const agency of changed.unknown) ask(work, row.id, 'no-equivalent', agency, { agency })
       for (const quote of dated.past) ask(work, row.id, 'date-past', quote, { quote })
@@ -155,7 +204,13 @@ function ask(work: Work, itemId: string | null, ruleId: string, about: string, d
 }
 
 function origin({ origins, planId, year }: Work, source: Item | Row, rules: readonly string[]): void {
-  origins.push({ itemId: source.id, planId, parentItemId: source.id, hashes: originHashes(source, year), rules: [...rules] })
+  origins.push({
+    itemId: source.id,
+    planId,
+    parentItemId: source.id,
+    hashes: originHashes(source, year),
+    rules: [...rules],
+  })
 }
 
 /** The mark stands before the end mark, so that the sentence still ends as it did. */
@@ -166,7 +221,11 @@ function withMark(text: string, question: string): string {
 
 /** The ids of the parent's items with a proposed mandate of some kind. */
 function itemsWhere(parent: Plan, is: (mandate: Mandate) => boolean): ReadonlySet<string> {
-  return new Set(proposeMandates(parent, obligationsOf(parent, yearOf(parent))).filter(is).map(({ itemId }) => itemId))
+  return new Set(
+    proposeMandates(parent, obligationsOf(parent, yearOf(parent)))
+      .filter(is)
+      .map(({ itemId }) => itemId),
+  )
 }
 
 function readdressTitle(title: string, names: UnitNames): string {
@@ -193,11 +252,16 @@ function renumberRows(nodes: readonly Node[]): readonly Node[] {
 /** The bodies that the parent wants reports sent to: they follow the plan up and receive it. */
 function followers(parent: Plan): readonly string[] {
   const texts = [...itemsOf(parent).map(({ item }) => item.text), ...parent.closing.map(({ text }) => text)].join('\n')
-  const found = [...texts.matchAll(/(?:báo cáo|gửi)[^.;]{0,60}?(?:về|qua|cho)?\s(Sở(?:\s(?:và\s)?\p{Lu}[\p{L}&]*(?:,)?){1,7})/gu)].map(([, name = '']) => name.replace(/,$/u, '').trim())
+  const found = [
+    ...texts.matchAll(/(?:báo cáo|gửi)[^.;]{0,60}?(?:về|qua|cho)?\s(Sở(?:\s(?:và\s)?\p{Lu}[\p{L}&]*(?:,)?){1,7})/gu),
+  ].map(([, name = '']) => name.replace(/,$/u, '').trim())
   return [...new Set(found)].slice(0, 2)
 }
 
 function lockItems(child: Plan, origins: readonly Origin[]): Lock['items'] {
-  const texts = new Map([...itemsOf(child).map(({ item }) => [item.id, item.text] as const), ...rowsOf(child).map(({ row }) => [row.id, row.cells.map(({ text }) => text).join('\n')] as const)])
+  const texts = new Map([
+    ...itemsOf(child).map(({ item }) => [item.id, item.text] as const),
+    ...rowsOf(child).map(({ row }) => [row.id, row.cells.map(({ text }) => text).join('\n')] as const),
+  ])
   return origins.map((each) => ({ origin: each, text: texts.get(each.itemId) ?? '' }))
 }

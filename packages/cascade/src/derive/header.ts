@@ -1,4 +1,16 @@
-import { emptyHeader, isoDate, paragraph, recipient, type Header, type Paragraph, type ParentPlan, type Plan, type Recipient, type Signature, type UnitFacts } from '@kehoach/core'
+import {
+  emptyHeader,
+  isoDate,
+  paragraph,
+  recipient,
+  type Header,
+  type Paragraph,
+  type ParentPlan,
+  type Plan,
+  type Recipient,
+  type Signature,
+  type UnitFacts,
+} from '@kehoach/core'
 import { readdress } from './readdress.ts'
 import type { UnitNames } from './unit-names.ts'
 
@@ -52,7 +64,8 @@ function printedDate(date: string | null): string {
   return `${day ?? '    '}/${month ?? '    '}/${year === '' ? '    ' : year}`
 }
 
-const lowered = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** The parent as the child's direct parent. */
 export function parentRef(parent: Plan, names: UnitNames): ParentPlan {
@@ -81,10 +94,28 @@ export function ownClosing(parent: Plan, names: UnitNames): readonly Paragraph[]
 export function ownRecipients(names: UnitNames, followers: readonly string[]): readonly Recipient[] {
   const { kind, level, regime } = names
   const upper = names.upper === null ? [] : [`UBND ${names.upper.kind} (để b/c);`]
-  const inside = level === 'commune' ? (regime === 'two-level' ? ['Các phòng, Trung tâm Phục vụ hành chính công;', 'Các thôn, tổ dân phố;'] : ['Các ngành, đoàn thể;', 'Các thôn, ấp, khu phố;']) : ['Các phòng, ban, ngành;', 'UBND các xã, thị trấn;']
+  const inside =
+    level === 'commune'
+      ? regime === 'two-level'
+        ? ['Các phòng, Trung tâm Phục vụ hành chính công;', 'Các thôn, tổ dân phố;']
+        : ['Các ngành, đoàn thể;', 'Các thôn, ấp, khu phố;']
+      : ['Các phòng, ban, ngành;', 'UBND các xã, thị trấn;']
   const party = level === 'commune' ? `TT Đảng ủy, TT HĐND ${kind};` : `TT cấp ủy, TT HĐND ${kind};`
-  return [...upper, ...followers.map((name) => `${name} (để b/c);`), party, `CT, các PCT UBND ${kind};`, `Ủy ban MTTQ Việt Nam ${kind};`, ...inside, 'Lưu: VT.'].map(recipient)
+  return [
+    ...upper,
+    ...followers.map((name) => `${name} (để b/c);`),
+    party,
+    `CT, các PCT UBND ${kind};`,
+    `Ủy ban MTTQ Việt Nam ${kind};`,
+    ...inside,
+    'Lưu: VT.',
+  ].map(recipient)
 }
 
 /** Signed for the collective by its chair; who signs is the unit's. Decree 30/2020/NĐ-CP, Annex I, part I, II.7. */
-export const ownSignature: Signature = { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: null, position: null }
+export const ownSignature: Signature = {
+  authority: 'TM. ỦY BAN NHÂN DÂN',
+  title: 'CHỦ TỊCH',
+  name: null,
+  position: null,
+}

@@ -8,7 +8,10 @@ export function relabel(nodes: readonly Node[], usesDd: boolean, above: string |
   let ordinal = 0
   return nodes.map((node) => {
     if (node.type === 'table') return node
-    const label = node.label === null || bulletSigns.includes(node.label.value) ? node.label : counted(node.label, (ordinal += 1), usesDd, above)
+    const label =
+      node.label === null || bulletSigns.includes(node.label.value)
+        ? node.label
+        : counted(node.label, (ordinal += 1), usesDd, above)
     return { ...node, label, children: relabel(node.children, usesDd, label?.value ?? null) }
   })
 }
@@ -28,7 +31,10 @@ function valueAt(value: string, ordinal: number, usesDd: boolean, above: string 
 
 /** A number up to 39 in roman letters. */
 function roman(number: number): string {
-  return 'X'.repeat(Math.floor(number / 10)) + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '')
+  return (
+    'X'.repeat(Math.floor(number / 10)) +
+    (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '')
+  )
 }
 
 /** Whether a plan counts đ among its letters: it prints one, or it has no list that goes from d to e. */
@@ -40,5 +46,8 @@ export function countsDd(nodes: readonly Node[]): boolean {
     items.forEach(({ children }) => walk(children))
   }
   walk(nodes)
-  return lists.some((values) => values.includes('đ')) || !lists.some((values) => values.some((value, at) => value === 'd' && values[at + 1] === 'e'))
+  return (
+    lists.some((values) => values.includes('đ')) ||
+    !lists.some((values) => values.some((value, at) => value === 'd' && values[at + 1] === 'e'))
+  )
 }

@@ -12,7 +12,10 @@ export interface Rescheduled {
  */
 export function reschedule(text: string, year: number | null, today: string | null): Rescheduled {
   if (today === null) return { text, past: [] }
-  const past = deadlines(text, { year }).filter(({ kind, date }) => (kind === 'before' || kind === 'by') && date !== null && (kind === 'before' ? date <= today : date < today))
+  const past = deadlines(text, { year }).filter(
+    ({ kind, date }) =>
+      (kind === 'before' || kind === 'by') && date !== null && (kind === 'before' ? date <= today : date < today),
+  )
   const changed = past.reduce((rest, { quote }) => rest.replace(quote, 'ngay sau khi Kế hoạch được ban hành'), text)
   return { text: changed, past: past.map(({ quote }) => quote) }
 }

@@ -14,7 +14,10 @@ export interface Selection {
 export function select(parent: Plan, recipe: Recipe): Selection {
   const proposals = proposalsById(parent)
   const notCarried: NotCarried[] = []
-  const paths = new Map([...itemsOf(parent).map(({ item, path }) => [item.id, path] as const), ...rowsOf(parent).map(({ row, path }) => [row.id, path] as const)])
+  const paths = new Map([
+    ...itemsOf(parent).map(({ item, path }) => [item.id, path] as const),
+    ...rowsOf(parent).map(({ row, path }) => [row.id, path] as const),
+  ])
   const leave = (id: string, text: string, ruleId: string, data: NotCarried['data'] = {}): void => {
     notCarried.push({ itemId: id, path: [...(paths.get(id) ?? [])], text, ruleId, data })
   }
@@ -22,7 +25,9 @@ export function select(parent: Plan, recipe: Recipe): Selection {
     const told = recipe.leaveOut.find(({ itemId }) => itemId === id)
     if (told !== undefined) return { ruleId: 'left-out-by-author', data: { reason: told.reason } }
     const found = proposals.get(id)
-    return found !== undefined && found.length > 0 && found.every(({ pile }) => pile === 'upper') ? { ruleId: found[0]?.rule ?? '', data: {} } : null
+    return found !== undefined && found.length > 0 && found.every(({ pile }) => pile === 'upper')
+      ? { ruleId: found[0]?.rule ?? '', data: {} }
+      : null
   }
   const keepItem = (item: Item): readonly Item[] => {
     const left = isLeft(item.id)
@@ -57,7 +62,9 @@ export function select(parent: Plan, recipe: Recipe): Selection {
     return rows.length === 0 && node.rows.length > 0 ? [] : [{ ...node, rows }]
   }
   const body = parent.body.flatMap(keep)
-  const appendices = parent.appendices.map((appendix) => ({ ...appendix, body: appendix.body.flatMap(keep) })).filter((appendix) => appendix.body.length > 0)
+  const appendices = parent.appendices
+    .map((appendix) => ({ ...appendix, body: appendix.body.flatMap(keep) }))
+    .filter((appendix) => appendix.body.length > 0)
   return { body, appendices, notCarried }
 }
 
@@ -67,8 +74,11 @@ function proposalsById(parent: Plan): ReadonlyMap<string, readonly Proposal[]> {
   const byId = new Map<string, Proposal[]>()
   for (const placed of obligationsOf(parent, yearOf(parent))) {
     const { itemId, clause } = placed.obligation
-    const confirmed = parent.mandates.find((mandate) => mandate.itemId === itemId && (mandate.clause === null || mandate.clause === clause))
-    const proposal: Proposal = confirmed === undefined ? propose(parent, placed) : { pile: confirmed.pile, rule: confirmed.reason }
+    const confirmed = parent.mandates.find(
+      (mandate) => mandate.itemId === itemId && (mandate.clause === null || mandate.clause === clause),
+    )
+    const proposal: Proposal =
+      confirmed === undefined ? propose(parent, placed) : { pile: confirmed.pile, rule: confirmed.reason }
     byId.set(itemId, [...(byId.get(itemId) ?? []), proposal])
   }
   return byId
