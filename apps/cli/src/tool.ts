@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { hashOf } from '@kehoach/core'
-
-/** The version of the tool, from its own manifest. */
-export function toolVersion(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { readonly version: string }).version
-}
+import { toolVersion } from './version.ts'
 
 /** What a stored result says about the tool that made it: `rulesHash` changes when a rule comes or goes. */
 export async function toolFacts(): Promise<{

@@ -1,0 +1,95 @@
+import type { Context } from './context.ts'
+import type { Finished } from './finished.ts'
+
+/** The options of a call as the parser gives them: texts, switches, and lists of those that may be repeated. */
+export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** A command: its arguments and options in the parser's notation, and what runs it. The module is loaded when it is called. */
+export interface CommandSpec {
+  readonly name: string
+  readonly arguments: readonly string[]
+  readonly options: readonly string[]
+  /** Options that may be given several times, by their name in `RawOptions`. */
+  readonly repeated: readonly string[]
+  readonly run: (args: readonly string[], options: RawOptions, context: Context) => Promise<Finished>
+}
+
+/** Every command of the tool. What help says of them stands in `help/`. */
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: 'outline',
+    arguments: ['<file>'],
+    options: ['--at <locator>', '--only <item>', '--depth <n>'],
+    repeated: [],
+    run: async ([file = ''], { at, only, depth }, context) => {
+      const { outline } = await import('./commands/outline.ts')
+      const { optional, positiveInteger } = await import('./option-values.ts')
+      return outline(file, { ...optional({ at, only }), ...positiveInteger('depth', depth) }, context)
+    },
+  },
+  {
+    name: 'derive',
+    arguments: ['<parent>'],
+    options: [
+      '--set <field=value>',
+      '-o, --output <file>',
+      '--to <forms>',
+      '--data <table>',
+      '--out-dir <folder>',
+      '--name <pattern>',
+      '--fail-on <what>',
+    ],
+    repeated: ['set'],
+    run: async ([parent = ''], { set, output, to, data, outDir, name, failOn }, context) => {
+      const { derive } = await import('./commands/derive.ts')
+      const { choice, list, optional, targetsIn } = await import('./option-values.ts')
+      const failing = choice('--fail-on', failOn ?? 'none', ['none', 'questions'])
+      return derive(
+        parent,
+        { set: list(set), failOn: failing, ...targetsIn(to), ...optional({ output, data, outDir, name }) },
+        context,
+      )
+    },
+  },
+  {
+    name: 'coverage',
+    arguments: ['<parent>', '<child>'],
+    options: ['--parent <file>', '--explain <item>', '--fail-on <verdict>'],
+    repeated: ['parent'],
+    run: async ([parent = '', child = ''], { parent: further, explain, failOn }, context) => {
+      const { coverage, failingVerdicts } = await import('./commands/coverage.ts')
+      const { choice, list, optional } = await import('./option-values.ts')
+      const failing = choice('--fail-on', failOn ?? 'none', Object.keys(failingVerdicts))
+      return coverage(parent, child, { parent: list(further), failOn: failing, ...optional({ explain }) }, context)
+    },
+  },
+  {
+    name: 'render',
+    arguments: ['<plan>'],
+    options: ['--to <forms>', '-o, --output <file>'],
+    repeated: [],
+    run: async ([plan = ''], { to, output }, context) => {
+      const { render } = await import('./commands/render.ts')
+      const { optional, targetsIn } = await import('./option-values.ts')
+      return render(plan, { ...targetsIn(to), ...optional({ output }) }, context)
+    },
+  },
+]
+
+/** The options that every command takes. */
+export const globalOptions: readonly string[] = [
+  '--json',
+  '--format <format>',
+  '-q, --quiet',
+  '-v, --verbose',
+  '-n, --dry-run',
+  '--force',
+  '-C, --folder <dir>',
+  '--lang <language>',
+  '--color <when>',
+  '--no-color',
+  '--no-input',
+  '--report <file>',
+  '--today <date>',
+  '--debug',
+]

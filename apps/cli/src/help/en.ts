@@ -1,0 +1,111 @@
+import type { Help } from './help.ts'
+
+const fileNote =
+  'Files are known by their content, not their name: text, Markdown, or a stored plan (.json). "-" is standard input.'
+
+/** What help says in English. */
+export const en: Help = {
+  summary: 'kehoach: read administrative plans, derive lower plans, judge them against their parents, print them.',
+  examples: [
+    'kehoach outline province-plan.md',
+    'kehoach derive province-plan.md --set ten="xã Đồng Mây" -o draft.docx',
+    'kehoach derive province-plan.md --data units.csv --out-dir drafts --to docx,md',
+    'kehoach coverage province-plan.md commune.md',
+  ],
+  heads: {
+    examples: 'Examples',
+    usage: 'Usage',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    options: 'Options',
+    globals: 'Options of every command',
+  },
+  options: '[options]',
+  command: '<command>',
+  commands: {
+    outline: {
+      summary: 'read a plan and print its outline; writes nothing',
+      examples: [
+        'kehoach outline plan.md --depth 2',
+        'kehoach outline plan.md --only item=II',
+        'kehoach outline plan.md --at item=II/2/a',
+        'kehoach outline plan.txt --json',
+      ],
+      arguments: { '<file>': 'a plan' },
+      options: {
+        '--at <locator>': 'print one paragraph with what stands around it: item=II/2/a, or a line, :12',
+        '--only <item>': 'print one section alone: item=II',
+        '--depth <n>': 'print the first n levels alone',
+      },
+      notes: [fileNote],
+    },
+    derive: {
+      summary: 'draft the plan of one or many lower units',
+      examples: [
+        'kehoach derive province.md --set ten="xã Đồng Mây" -o draft.docx',
+        'kehoach derive province.md --data units.csv --out-dir drafts --to docx,md',
+        'kehoach derive province.md --data units.csv --out-dir drafts -n',
+      ],
+      arguments: { '<parent>': 'the plan of the upper level' },
+      options: {
+        '--set <field=value>': 'a fact of the unit; only ten="xã …" is obligatory; may be repeated',
+        '-o, --output <file>': 'the file to write (.docx, .md, .json)',
+        '--to <forms>': 'the forms to write: docx, md, json, divided by commas',
+        '--data <table>': 'a table of units (.csv), one a row',
+        '--out-dir <folder>': 'the folder to write to with --data',
+        '--name <pattern>': 'the pattern of file names, such as "{ma}_{ten_ascii}_KH-{nam}"',
+        '--fail-on <what>': 'none, or questions: exit 1 while something has to be answered',
+      },
+      notes: [
+        'Number, date and signer stay blank. What only the unit knows is printed as […] and listed.',
+        'What is not carried is listed with its reason.',
+      ],
+    },
+    coverage: {
+      summary: 'judge a plan against its parent: missing, partial, weakened',
+      examples: [
+        'kehoach coverage province.md commune.md',
+        'kehoach coverage province.md commune.md --explain item=II/3/c',
+        'kehoach coverage province.md commune.md --json > result.json',
+      ],
+      arguments: { '<parent>': 'the plan of the upper level', '<child>': 'the plan to judge' },
+      options: {
+        '--parent <file>': 'a further document of the upper level; may be repeated',
+        '--explain <item>': 'why an obligation is judged as it is',
+        '--fail-on <verdict>': 'none, missing, weakened, partial, any: exit 1 where one stands in the result',
+      },
+      notes: ['The machine proposes; the reviewer decides.'],
+    },
+    render: {
+      summary: 'write a plan as Word, Markdown or JSON',
+      examples: ['kehoach render commune.md --to docx -o commune.docx', 'kehoach render commune.txt --to md -o -'],
+      arguments: { '<plan>': 'a plan' },
+      options: {
+        '--to <forms>': 'docx, md, json, divided by commas',
+        '-o, --output <file>': 'the file to write; "-" is the terminal (md, json)',
+      },
+      notes: ['Word in form 1.4, Annex III, Decree 30/2020/NĐ-CP. No other file is overwritten without --force.'],
+    },
+  },
+  globals: {
+    '--json': 'the result as JSON (as --format json)',
+    '--format <format>': 'pretty or json',
+    '-q, --quiet': 'print errors alone',
+    '-v, --verbose': 'print small notes too',
+    '-n, --dry-run': 'say what would be written, write nothing',
+    '--force': 'allow overwriting (never a file that was read)',
+    '-C, --folder <dir>': 'the folder that paths begin at',
+    '--lang <language>': 'vi or en',
+    '--color <when>': 'auto, always, never',
+    '--no-color': 'no colours',
+    '--no-input': 'ask nothing (this tool never does)',
+    '--report <file>': 'write the whole result to a JSON file too',
+    '--today <date>': 'the day that time limits are compared with, such as 2026-03-02',
+    '--debug': 'write details too when the tool itself fails',
+  },
+  helpOption: 'print this help',
+  versionOption: 'print the version',
+  more: 'Help on one command: kehoach <command> --help',
+  exitCodes:
+    'Exit codes: 0 done · 1 a finding of --fail-on · 2 wrong call · 3 a file could not be read · 4 would overwrite · 70 a bug · 130 interrupted',
+}

@@ -1,0 +1,112 @@
+import type { Help } from './help.ts'
+
+const fileNote =
+  'Tệp được nhận theo nội dung, không theo đuôi: văn bản, Markdown, hoặc kế hoạch đã lưu (.json). "-" là đầu vào chuẩn.'
+
+/** What help says in Vietnamese. */
+export const vi: Help = {
+  summary:
+    'kehoach: đọc kế hoạch hành chính, lập kế hoạch cấp dưới, đối chiếu với cấp trên, in theo Nghị định 30/2020.',
+  examples: [
+    'kehoach outline ke-hoach-tinh.md',
+    'kehoach derive ke-hoach-tinh.md --set ten="xã Đồng Mây" -o du-thao.docx',
+    'kehoach derive ke-hoach-tinh.md --data xa.csv --out-dir du-thao --to docx,md',
+    'kehoach coverage ke-hoach-tinh.md xa-dong-may.md',
+  ],
+  heads: {
+    examples: 'Ví dụ',
+    usage: 'Cách dùng',
+    commands: 'Lệnh',
+    arguments: 'Tham số',
+    options: 'Tùy chọn',
+    globals: 'Tùy chọn chung',
+  },
+  options: '[tùy chọn]',
+  command: '<lệnh>',
+  commands: {
+    outline: {
+      summary: 'đọc một kế hoạch và in dàn ý; không ghi gì',
+      examples: [
+        'kehoach outline ke-hoach.md --depth 2',
+        'kehoach outline ke-hoach.md --only item=II',
+        'kehoach outline ke-hoach.md --at item=II/2/a',
+        'kehoach outline ke-hoach.txt --json',
+      ],
+      arguments: { '<file>': 'tệp kế hoạch' },
+      options: {
+        '--at <locator>': 'in một đoạn cùng ngữ cảnh: item=II/2/a hoặc số dòng, ví dụ :12',
+        '--only <item>': 'chỉ in một mục: item=II',
+        '--depth <n>': 'chỉ in n cấp mục đầu',
+      },
+      notes: [fileNote],
+    },
+    derive: {
+      summary: 'lập dự thảo kế hoạch cho một hoặc nhiều đơn vị cấp dưới',
+      examples: [
+        'kehoach derive tinh.md --set ten="xã Đồng Mây" -o du-thao.docx',
+        'kehoach derive tinh.md --data xa.csv --out-dir du-thao --to docx,md',
+        'kehoach derive tinh.md --data xa.csv --out-dir du-thao -n',
+      ],
+      arguments: { '<parent>': 'kế hoạch cấp trên' },
+      options: {
+        '--set <field=value>': 'một thông tin của đơn vị; chỉ bắt buộc ten="xã …"; lặp lại được',
+        '-o, --output <file>': 'tệp ghi ra (.docx, .md, .json)',
+        '--to <forms>': 'dạng tệp ghi ra: docx, md, json; nhiều dạng cách nhau bằng dấu phẩy',
+        '--data <table>': 'bảng đơn vị (.csv), mỗi dòng một đơn vị',
+        '--out-dir <folder>': 'thư mục ghi ra khi dùng --data',
+        '--name <pattern>': 'mẫu tên tệp, ví dụ "{ma}_{ten_ascii}_KH-{nam}"',
+        '--fail-on <what>': 'none, hoặc questions: mã thoát 1 khi còn chỗ phải trả lời',
+      },
+      notes: [
+        'Số, ngày và người ký để trống cho đơn vị. Chỗ chỉ đơn vị biết in là […] và được liệt kê.',
+        'Nội dung không đưa vào kế hoạch được liệt kê cùng lý do.',
+      ],
+    },
+    coverage: {
+      summary: 'đối chiếu một kế hoạch với kế hoạch cấp trên: thiếu, chưa đủ ý, thấp hơn yêu cầu',
+      examples: [
+        'kehoach coverage tinh.md xa.md',
+        'kehoach coverage tinh.md xa.md --explain item=II/3/c',
+        'kehoach coverage tinh.md xa.md --json > ket-qua.json',
+      ],
+      arguments: { '<parent>': 'kế hoạch cấp trên', '<child>': 'kế hoạch được đối chiếu' },
+      options: {
+        '--parent <file>': 'thêm một văn bản cấp trên (công văn gửi kèm, kế hoạch giai đoạn); lặp lại được',
+        '--explain <item>': 'vì sao một nội dung được xét như vậy',
+        '--fail-on <verdict>': 'none, missing, weakened, partial, any: mã thoát 1 khi có kết quả như vậy',
+      },
+      notes: ['Máy chỉ đề xuất; người rà soát quyết định.'],
+    },
+    render: {
+      summary: 'ghi một kế hoạch ra Word, Markdown hoặc JSON',
+      examples: ['kehoach render xa.md --to docx -o xa.docx', 'kehoach render xa.txt --to md -o -'],
+      arguments: { '<plan>': 'tệp kế hoạch' },
+      options: {
+        '--to <forms>': 'docx, md, json; nhiều dạng cách nhau bằng dấu phẩy',
+        '-o, --output <file>': 'tệp ghi ra; "-" là màn hình (md, json)',
+      },
+      notes: ['Word theo mẫu 1.4, Phụ lục III, Nghị định 30/2020/NĐ-CP. Không ghi đè tệp khác nếu không có --force.'],
+    },
+  },
+  globals: {
+    '--json': 'kết quả dạng JSON (như --format json)',
+    '--format <format>': 'pretty hoặc json',
+    '-q, --quiet': 'chỉ in lỗi',
+    '-v, --verbose': 'in cả lưu ý nhỏ',
+    '-n, --dry-run': 'nói sẽ ghi gì, không ghi',
+    '--force': 'cho ghi đè tệp đã có (không bao giờ ghi đè tệp đọc vào)',
+    '-C, --folder <dir>': 'thư mục mà các đường dẫn bắt đầu từ đó',
+    '--lang <language>': 'vi hoặc en',
+    '--color <when>': 'auto, always, never',
+    '--no-color': 'không màu',
+    '--no-input': 'không hỏi gì (công cụ này không bao giờ hỏi)',
+    '--report <file>': 'ghi thêm kết quả đầy đủ vào một tệp JSON',
+    '--today <date>': 'ngày dùng để so thời hạn, ví dụ 2026-03-02',
+    '--debug': 'khi công cụ lỗi, ghi cả chi tiết',
+  },
+  helpOption: 'in hướng dẫn này',
+  versionOption: 'in phiên bản',
+  more: 'Hướng dẫn từng lệnh: kehoach <lệnh> --help',
+  exitCodes:
+    'Mã thoát: 0 xong · 1 có kết quả thuộc --fail-on · 2 gọi sai · 3 có tệp không đọc được · 4 sẽ ghi đè · 70 lỗi của công cụ · 130 bị ngắt',
+}
