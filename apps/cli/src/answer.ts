@@ -37,7 +37,12 @@ function settingsOf(options: RawOptions, language: Language, io: Io): Settings {
   const { json, format, color, lang, report, today, folder } = options
   const day = today ?? io.today
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UsageError('wrong-value', { option: '--today', given: String(day), known: '2026-03-02', near: '' })
+    throw new UsageError('wrong-value', {
+      option: '--today',
+      given: String(day),
+      known: 'YYYY-MM-DD (2026-03-02)',
+      near: '',
+    })
   const form = json === true ? 'json' : choice('--format', format ?? 'pretty', ['pretty', 'json'])
   const when = color === false ? 'never' : choice('--color', color ?? 'auto', ['auto', 'always', 'never'])
   if (lang !== undefined) choice('--lang', lang, ['vi', 'en'])

@@ -15,7 +15,7 @@ const writers: Readonly<Record<Target, Write>> = {
   json: async (plan) => ({ value: `${JSON.stringify(plan, null, 2)}\n`, diagnostics: [] }),
 }
 
-export const targets = Object.keys(writers) as readonly Target[]
+const targets = Object.keys(writers) as readonly Target[]
 
 const listed = (): string => targets.join(', ')
 

@@ -1,10 +1,13 @@
 import { formatterOf, type Diagnostic, type Language, type Verdict } from '@kehoach/core'
 
+/** A day as it is printed in Vietnamese: `2026-01-30` → `30/01/2026`. */
+const day = (iso: string): string => iso.split('-').toReversed().join('/')
+
 /** The sentences of this package's diagnostics. */
 export const messages = {
   'parent-not-cited': {
     vi: (d: { expected: string; date: string }) =>
-      `không thấy viện dẫn kế hoạch cấp trên (số ${d.expected}${d.date === '' ? '' : ` ngày ${d.date}`})`,
+      `không thấy viện dẫn kế hoạch cấp trên (số ${d.expected}${d.date === '' ? '' : ` ngày ${day(d.date)}`})`,
     en: (d: { expected: string; date: string }) =>
       `the parent (${d.expected}${d.date === '' ? '' : ` of ${d.date}`}) is not cited`,
   },
@@ -14,7 +17,7 @@ export const messages = {
       `the parent is cited as "${d.found}", its number is "${d.expected}"`,
   },
   'wrong-parent-date': {
-    vi: (d: { expected: string; found: string }) => `viện dẫn cấp trên ghi ngày ${d.found}, ngày đúng là ${d.expected}`,
+    vi: (d: { expected: string; found: string }) => `viện dẫn cấp trên ghi ngày ${day(d.found)}, ngày đúng là ${day(d.expected)}`,
     en: (d: { expected: string; found: string }) =>
       `the parent is cited with the date ${d.found}, its date is ${d.expected}`,
   },

@@ -65,7 +65,7 @@ function partTitle({ label, text }: Item, { gap: after, size, line }: Layout): r
 }
 
 /** A section, or a clause that has a title of its own: bold. A clause that is a sentence is not. Annex I, II.6.c. */
-export function isTitle({ label, text, children }: Item): boolean {
+function isTitle({ label, text, children }: Item): boolean {
   if (label === null) return false
   if (/^(?:[IVX]+|[A-HĐ])$/u.test(label.value)) return true
   const isClause = /^\d+(?:\.\d+)*$/u.test(label.value)

@@ -25,7 +25,7 @@ export interface ObligationContext {
 }
 
 /** What a column or a field of a task record holds. */
-export type TaskField = 'number' | 'title' | 'form' | 'lead' | 'coordinating' | 'time' | 'product' | 'frequency'
+type TaskField = 'number' | 'title' | 'form' | 'lead' | 'coordinating' | 'time' | 'product' | 'frequency'
 
 /** An obligation with where it stands. */
 export interface PlacedObligation {

@@ -10,18 +10,19 @@ export function escapeText(text: string): string {
     .split('\n')
     .map((line) => escapeEdges(line.replace(signs, '\\$&')).replace(/^(\d{1,9})([.)])/u, '$1\\$2'))
     .join('\\\n')
+    .replace(/\\\n$/u, '&#10;')
 }
 
 function escapeEdges(line: string): string {
   return line
-    .replace(/^[\s+-]|\s$|[^\S ]|[\p{Cc}\u2028\u2029\ufeff]/gu, (letter) => `&#${letter.codePointAt(0)};`)
+    .replace(/^[\s\p{M}+-]|\s$|[^\S ]|[\p{Cc}\u2028\u2029\ufeff]/gu, (letter) => `&#${letter.codePointAt(0)};`)
     .replace(/ {2}/gu, ' &#32;')
 }
 
 /** The text that `escapeText` wrote; also for lines that a person wrote without escapes. */
 export function unescapeText(text: string): string {
-  return text.replace(/\\\n|\n|\\([!-/:-@[-`{-~])|&#(\d{1,7});|&#32;/gu, (whole, sign?: string, code?: string) => {
-    if (whole === '\\\n') return '\n'
+  return text.replace(/\\\n|\n|<br>|\\([!-/:-@[-`{-~])|&#(\d{1,7});|&#32;/gu, (whole, sign?: string, code?: string) => {
+    if (whole === '\\\n' || whole === '<br>') return '\n'
     if (whole === '\n') return ' '
     if (sign !== undefined) return sign
     const point = Number(code)

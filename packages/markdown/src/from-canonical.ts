@@ -21,7 +21,7 @@ import { depthUnder, readLabel, type OpenItem } from '@kehoach/recognise'
 import { readAttributes, type Attributes } from './attributes.ts'
 import { unescapeText } from './escape.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
-import { kindOf, sections, tableMark } from './sections.ts'
+import { kindOf, noLabel, sections, tableMark } from './sections.ts'
 
 interface Chunk {
   readonly text: string
@@ -204,12 +204,12 @@ function readItem(chunk: Chunk, text: string, { id, values }: Attributes): Open 
   const bare = /^\*\*([\s\S]*)\*\*$/u.exec(text.trim())?.[1] ?? text
   const words = unescapeText(bare)
   const given = values.get('label')
-  const printed = given === undefined || given === '-' ? words : `${given} ${words}`
-  const read = given === '-' ? null : readLabel(printed)
+  const printed = given === undefined || given === noLabel ? words : [given, ...(words === '' ? [] : [words])].join(' ')
+  const read = given === noLabel ? null : readLabel(printed)
   const label =
     given === undefined
       ? (read?.label ?? null)
-      : given === '-'
+      : given === noLabel
         ? null
         : { value: values.get('value') ?? given, printed: given }
   const own = given === undefined && read !== null ? words.slice(read.length).trim() : words
@@ -249,17 +249,19 @@ function readRow(line: string, position: Position): Row {
     .replace(/(?<!\\)\|$/u, '')
     .split(/(?<!\\)\|/u)
   let id = ''
+  let isCovered = false
   const cells = texts.map((raw): Cell => {
     const { text, attributes } = readAttributes(raw.trim())
     if (attributes.id !== null) id = attributes.id
+    isCovered ||= attributes.values.get('cells') === '0'
     const span = (name: string): number => Math.max(1, Number(attributes.values.get(name) ?? 1) || 1)
     return {
-      text: unescapeText(text.trim().replace(/(?<!\\)<br>/gu, '\\\n')),
+      text: unescapeText(text.trim()),
       colSpan: span('cols'),
       rowSpan: span('rows'),
     }
   })
-  return { type: 'row', id, cells, position }
+  return { type: 'row', id, cells: isCovered ? [] : cells, position }
 }
 
 function eachId(plan: Plan, use: (id: string) => void): void {

@@ -39,8 +39,12 @@ export function writeFrontMatter(plan: Plan): string {
     mandates: [...mandates],
     origins: [...origins],
   }
-  return `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n`
+  const yaml = stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+  return `---\n${yaml.replace(/\p{M}/gu, markEscape)}---\n`
 }
+
+/** A mark that stands alone would join the letter of an escape before it when the file is made NFC. */
+const markEscape = (mark: string): string => `\\U${(mark.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`
 
 /** The front matter and the text below it; `problem` says in which line and why it can't be read. */
 export function readFrontMatter(text: string): {

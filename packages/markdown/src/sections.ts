@@ -12,6 +12,9 @@ export const sections = {
 /** The line above a table; its attributes stand behind it. */
 export const tableMark = 'Bảng:'
 
+/** The value of `label` that says a paragraph has none, where its words would be read as one. */
+export const noLabel = ''
+
 /** The kind a paragraph has where no attribute says another. */
 export function kindOf(text: string): Paragraph['kind'] {
   return /^Căn cứ\s.*;$/u.test(text) ? 'basis' : 'text'

@@ -13,7 +13,7 @@ import { depthUnder, readLabel, type OpenItem } from '@kehoach/recognise'
 import { writeAttributes } from './attributes.ts'
 import { escapeText } from './escape.ts'
 import { writeFrontMatter } from './front-matter.ts'
-import { kindOf, sections, tableMark } from './sections.ts'
+import { kindOf, noLabel, sections, tableMark } from './sections.ts'
 
 /**
  * A plan in the canonical form (README, "Canonical form"): front matter, then the text with its labels as printed, ids in
@@ -74,7 +74,7 @@ function writeNodes(nodes: readonly Node[]): readonly string[] {
 }
 
 function openItem({ label, text }: Item): OpenItem {
-  const printed = label === null ? text : `${label.printed} ${text}`
+  const printed = [...(label === null ? [] : [label.printed]), ...(text === '' ? [] : [text])].join(' ')
   return { label: label === null ? null : readLabel(printed), text: printed }
 }
 
@@ -88,11 +88,12 @@ function writeItem(
   const attributes = writeAttributes(item.id, {
     role: item.role === (above?.role ?? null) ? null : (item.role ?? '-'),
     depth: depth === null ? null : String(depth),
-    label: isLiteral ? null : (item.label?.printed ?? '-'),
+    label: isLiteral ? null : (item.label?.printed ?? noLabel),
     value: isLiteral || item.label === null ? null : item.label.value,
   })
   const label = isLiteral && item.label !== null ? [escapeLabel(item.label.printed)] : []
-  const words = [...label, ...(item.text === '' ? [] : [escapeText(item.text)])].join(' ')
+  const own = [...label, ...(item.text === '' ? [] : [escapeText(item.text)])].join(' ')
+  const words = own === tableMark ? own.replace(':', '\\:') : own
   return withAttributes(isTitle && words !== '' && !words.includes('\n') ? `**${words}**` : words, attributes)
 }
 
@@ -123,7 +124,7 @@ function writeTable(table: Table, depth: number | null): string {
   const grid =
     first === undefined
       ? []
-      : [writeRow(first), `|${' --- |'.repeat(first.cells.length)}`, ...rows.slice(1).map(writeRow)]
+      : [writeRow(first), `|${' --- |'.repeat(Math.max(1, first.cells.length))}`, ...rows.slice(1).map(writeRow)]
   return (
     [tableMark, attributes].filter((part) => part !== '').join(' ') +
     '\n\n' +
@@ -132,6 +133,8 @@ function writeTable(table: Table, depth: number | null): string {
 }
 
 function writeRow({ id, cells }: Row): string {
+  // Every column of such a row is covered by spans from above.
+  if (cells.length === 0) return `| ${writeAttributes(id, { cells: '0' })} |`
   const texts = cells.map(({ text, colSpan, rowSpan }, at) => {
     const attributes = writeAttributes(at === cells.length - 1 ? id : null, {
       cols: colSpan === 1 ? null : String(colSpan),

@@ -1,7 +1,8 @@
 import type { Plan } from '@kehoach/core'
 
-const generic = new Set(
-  'ủy uỷ ban nhân dân hội đồng tỉnh thành phố huyện quận thị xã phường trấn đặc khu sở phòng trung tâm văn và của chi cục bộ'.split(
+/** Words of type and function, and of kinds of unit, that stand in small letters inside an agency's name. */
+const generic: ReadonlySet<string> = new Set(
+  'ủy uỷ ban nhân dân tỉnh thành phố huyện quận thị xã phường trấn đặc khu sở phòng trung tâm văn và của chi cục bộ'.split(
     ' ',
   ),
 )
@@ -26,12 +27,21 @@ function writtenIn(plan: Plan, issuer: string): string | null {
   return found !== null && found !== found.toUpperCase() ? found : null
 }
 
+/** A council's name holds a word, "đồng", that is a common part of place names: it is known as a phrase alone. */
 function cased(issuer: string): string {
-  return issuer
+  const council = /^HỘI ĐỒNG NHÂN DÂN(?=\s|$)/u.exec(issuer)?.[0]
+  if (council !== undefined) return `Hội đồng nhân dân${casedWords(issuer.slice(council.length), false)}`
+  return casedWords(issuer, true)
+}
+
+function casedWords(words: string, isStart: boolean): string {
+  return words
     .toLowerCase()
     .split(' ')
     .map((word, at) =>
-      generic.has(word) && !(at === 0 && firstCapital.test(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      generic.has(word) && !(isStart && at === 0 && firstCapital.test(word))
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
 }

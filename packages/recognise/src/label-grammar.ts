@@ -133,7 +133,7 @@ function partOrdinal(value: string): number | null {
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 /** The value of a well-formed roman number up to 39; null for any other letters. */
-export function romanValue(roman: string): number | null {
+function romanValue(roman: string): number | null {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(roman) || roman === '') return null
   const digits = [...roman].map((letter) => romanDigits[letter] ?? 0)
   return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)

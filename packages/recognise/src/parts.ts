@@ -222,7 +222,7 @@ function linesOf(block: ParagraphBlock): readonly ParagraphBlock[] {
 }
 
 /** The paragraphs of a block: those of a table's cells, in reading order, since heads and feet are tables in Word. */
-export function paragraphsOf(block: Content): readonly ParagraphBlock[] {
+function paragraphsOf(block: Content): readonly ParagraphBlock[] {
   if (block.type === 'paragraph') return [block]
   return block.rows.flatMap(({ cells, position }) =>
     cells

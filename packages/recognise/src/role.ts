@@ -52,23 +52,20 @@ export function fieldOf(text: string): { readonly role: Role; readonly value: st
 
 /** What an item is for: a field of a task, what its heading says, else what the section above it is for. */
 export function roleOf(item: Item, above: Role | null): Role | null {
-  const field = item.children.length === 0 || /:?\s*$/u.test(item.text) ? fieldOf(item.text) : null
-  if (field !== null && isFieldPlace(above)) return field.role
+  const field = isFieldPlace(above) && !isSectionTitle(item) ? fieldOf(item.text) : null
+  if (field !== null) return field.role
   const heading = item.text.length <= 120 && item.label !== null ? headingRole(item) : null
-  return heading ?? inherited(above)
+  return heading ?? above
 }
 
+/** Fields stand inside a section that has tasks; "PHÂN CÔNG THỰC HIỆN" is the title of one. */
 const isFieldPlace = (above: Role | null): boolean =>
-  above !== 'funding' && above !== 'purpose' && above !== 'requirement'
+  above !== null && above !== 'funding' && above !== 'purpose' && above !== 'requirement'
+const isSectionTitle = ({ text }: Item): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text)
 
 function headingRole(item: Item): Role | null {
   const isHeading = item.children.length > 0 || item.text === item.text.toUpperCase() || item.text.endsWith(':')
   if (!isHeading) return null
   const text = normalise(item.text)
   return headings.find(([expression]) => expression.test(text))?.[1] ?? null
-}
-
-/** Fields do not hand their role down to what stands under them, except to the lines of the same field. */
-function inherited(above: Role | null): Role | null {
-  return above
 }

@@ -1,1 +1,2 @@
+export { arbitraryPlan, withoutPositions } from './arbitrary-plan.ts'
 export { hasProgram, sharedFolder, testWith, testWithCorpus, type Program } from './programs.ts'

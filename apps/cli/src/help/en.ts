@@ -90,7 +90,7 @@ export const en: Help = {
   globals: {
     '--json': 'the result as JSON (as --format json)',
     '--format <format>': 'pretty or json',
-    '-q, --quiet': 'print errors alone',
+    '-q, --quiet': 'besides the result print errors alone',
     '-v, --verbose': 'print small notes too',
     '-n, --dry-run': 'say what would be written, write nothing',
     '--force': 'allow overwriting (never a file that was read)',

@@ -5,7 +5,7 @@ import { en } from './en.ts'
 import type { Help } from './help.ts'
 import { vi } from './vi.ts'
 
-export const helpIn: Readonly<Record<Language, Help>> = { vi, en }
+const helpIn: Readonly<Record<Language, Help>> = { vi, en }
 
 /** The help of the tool, or of one command: what it is, examples first, then arguments and options. */
 export function helpText(command: string | null, language: Language, width: number): string {

@@ -1,5 +1,5 @@
 /** What help says of one command. */
-export interface CommandHelp {
+interface CommandHelp {
   readonly summary: string
   readonly examples: readonly string[]
   /** By the parser's notation: `<file>`, `--at <locator>`. */

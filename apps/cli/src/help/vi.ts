@@ -91,7 +91,7 @@ export const vi: Help = {
   globals: {
     '--json': 'kết quả dạng JSON (như --format json)',
     '--format <format>': 'pretty hoặc json',
-    '-q, --quiet': 'chỉ in lỗi',
+    '-q, --quiet': 'ngoài kết quả chỉ in lỗi',
     '-v, --verbose': 'in cả lưu ý nhỏ',
     '-n, --dry-run': 'nói sẽ ghi gì, không ghi',
     '--force': 'cho ghi đè tệp đã có (không bao giờ ghi đè tệp đọc vào)',

@@ -29,7 +29,7 @@ export function derivedText(
       words.derive.toAnswer,
       askedQuestions(derivation, context).map(({ path, about, message }) => [
         path?.join('.') ?? '',
-        `${about}: ${message}`,
+        `${message}: ${about}`,
       ]),
       context,
     ),

@@ -16,7 +16,7 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
 }
 
 /** The sentence of a diagnostic of any package; its rule's id where the package is not known. */
-export async function sentenceOf(diagnostic: Diagnostic, language: Language): Promise<string> {
+async function sentenceOf(diagnostic: Diagnostic, language: Language): Promise<string> {
   const loaded = await formatters[diagnostic.source]?.()
   return loaded === undefined ? diagnostic.ruleId : loaded.formatDiagnostic(diagnostic, language)
 }
@@ -45,7 +45,7 @@ export async function diagnosticLines(
 }
 
 /** What follows the path of a file to name a place in it. */
-export function placeOf(position: Position | null): string {
+function placeOf(position: Position | null): string {
   if (position === null) return ''
   if (position.type === 'text') return `:${position.start.line}:${position.start.column}`
   if (position.type === 'sheet') return `#${position.sheet === '' ? '' : `${position.sheet}!`}${position.cell}`

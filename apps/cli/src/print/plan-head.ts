@@ -2,12 +2,12 @@ import { isoDate, serialOf, type Header, type Outline } from '@kehoach/core'
 import type { Words } from '../words/words.ts'
 
 /** `30/01/2026` from `2026-01-30`; what is blank stays blank. */
-export function printedDate(iso: string | null, words: Words): string {
+function printedDate(iso: string | null, words: Words): string {
   return iso === null ? words.blank : iso.split('-').toReversed().join('/')
 }
 
 /** The day of a head; a year alone is the year of a draft whose day is blank. */
-export function headDate({ date }: Pick<Header, 'date'>, words: Words): string {
+function headDate({ date }: Pick<Header, 'date'>, words: Words): string {
   return date.day === null && date.month === null && date.year !== null
     ? `…/…/${date.year}`
     : printedDate(isoDate(date), words)

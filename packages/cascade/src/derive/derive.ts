@@ -141,7 +141,7 @@ function carryItem(item: Item, work: Work): Item {
   for (const agency of changed.unknown) ask(work, item.id, 'no-equivalent', agency, { agency })
   for (const name of bound.open) ask(work, item.id, 'value-not-given', name, { name })
   for (const quote of dated.past) ask(work, item.id, 'date-past', quote, { quote })
-  if (asksWho) ask(work, item.id, 'make-concrete', item.text.slice(0, 80), {})
+  if (asksWho) ask(work, item.id, 'make-concrete', opening(item.text), {})
   origin(work, item, [
     ...changed.rules,
     ...bound.rules,
@@ -211,6 +211,12 @@ function origin({ origins, planId, year }: Work, source: Item | Row, rules: read
     hashes: originHashes(source, year),
     rules: [...rules],
   })
+}
+
+/** The first words of a text, enough to know it by. */
+function opening(text: string): string {
+  const words = /^.{0,80}(?=\s|$)/su.exec(text)?.[0] ?? ''
+  return words.length < text.length ? `${words} …` : words
 }
 
 /** The mark stands before the end mark, so that the sentence still ends as it did. */

@@ -35,7 +35,7 @@ export function ownHeader(parent: Plan, unit: UnitFacts, names: UnitNames): Head
 const yearOfIssue = (parent: Plan): number | null => parent.header.date.year
 
 /** The parent's subject with the unit's place; the place is added where the parent's subject names none. */
-export function ownTitle(parent: Plan, names: UnitNames): string {
+function ownTitle(parent: Plan, names: UnitNames): string {
   const title = parent.header.title ?? ''
   const { upper } = names
   const replaced = readdress(title, names).text

@@ -153,7 +153,7 @@ export function readdressAgencies(
 }
 
 /** A body of a level above the commune. */
-export function isUpperBody(agency: string): boolean {
+function isUpperBody(agency: string): boolean {
   return /^(?:Sở|Ban (?!Chỉ đạo xã)|Báo|Đài|Cục|Chi cục|Công an tỉnh|Kho bạc|Thuế tỉnh|Văn phòng (?:UBND|HĐND|Ủy ban)|Trung tâm|Thanh tra tỉnh|Phòng|Ủy ban Mặt trận|Ủy ban MTTQ|Tỉnh đoàn|Hội)/u.test(
     agency,
   )

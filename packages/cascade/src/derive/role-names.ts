@@ -21,7 +21,7 @@ const title = (name: string): Readonly<Record<string, string>> => ({ xã: name, 
  * Who does an upper agency's work in a commune. From 1/7/2025: Nghị định 150/2025/NĐ-CP; before: the titles of Nghị định
  * 33/2023/NĐ-CP. Who leads differs by province: a recipe's own table goes before this one.
  */
-export const agencyRoles: readonly AgencyRole[] = [
+const agencyRoles: readonly AgencyRole[] = [
   {
     role: 'home-affairs',
     upper: /^(?:Sở|Phòng) Nội vụ/u,

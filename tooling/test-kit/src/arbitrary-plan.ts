@@ -179,7 +179,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
 const recipient: fc.Arbitrary<Recipient> = fc.record({
   type: fc.constant('recipient'),
   kind: fc.constantFrom('group', 'line'),
-  text,
+  text: filled,
   position: fc.constant(null),
 })
 

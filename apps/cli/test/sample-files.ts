@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const example = join(import.meta.dirname, '../../../examples/chuyen-doi-so-2026')
+
+/** A folder of its own with the example's files and files that nobody should be able to break the tool with. */
+export function sampleFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-cli-')))
+  for (const name of ['parent.md', 'submitted.md', 'units.csv']) cpSync(join(example, name), join(folder, name))
+  mkdirSync(join(folder, 'thu-muc'))
+  const plan = readFileSync(join(example, 'submitted.md'), 'utf8')
+  const files: Readonly<Record<string, Uint8Array | string>> = {
+    'ngan.txt': shortPlan,
+    'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
+    'tinh.txt': provincePlan,
+    'trong.txt': '',
+    'khoang-trang.txt': ' \n\t\n',
+    'ngau-nhien.txt': noise(4096),
+    'anh.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(600)]),
+    'utf16le-bom.txt': utf16(`\ufeff${plan}`, true),
+    'utf16be-bom.txt': utf16(`\ufeff${plan}`, false),
+    'utf16le.txt': utf16(plan, true),
+    'utf16be.txt': utf16(plan, false),
+    'cp1258.txt': windows1258(plan),
+    'crlf.txt': plan.replaceAll('\n', '\r\n'),
+    'nfd.txt': plan.normalize('NFD'),
+    'bom.txt': `\ufeff${plan}`,
+    'tho.txt': 'Trăm năm trong cõi người ta,\nChữ tài chữ mệnh khéo là ghét nhau.\nTrải qua một cuộc bể dâu.\n',
+    'hong.json': '{"type": "plan", ',
+    'khac.json': '{"type": "hoa-don"}',
+    'xa.csv': 'Mã,Tên đơn vị,Số thôn\n00001,xã An Đông,7\n00002,,3\n00001,xã An Tây,4\n00003,phường An Nam,9\n',
+    'khong-ten.csv': 'Mã,Số thôn\n1,2\n',
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return folder
+}
+
+/** A whole plan in a few lines, of an invented commune. */
+const shortPlan = `ỦY BAN NHÂN DÂN
+XÃ AN ĐÔNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+An Đông, ngày 05 tháng 02 năm 2026
+
+KẾ HOẠCH
+Trồng cây đầu xuân năm 2026
+
+Ủy ban nhân dân xã An Đông ban hành Kế hoạch trồng cây đầu xuân năm 2026 như sau:
+
+I. MỤC ĐÍCH
+- Phủ xanh đất trống.
+
+II. NHIỆM VỤ
+1. Trồng ít nhất 500 cây tại 07 thôn trước ngày 28/02/2026.
+2. Phòng Kinh tế báo cáo kết quả trước ngày 15/3/2026.
+
+Nơi nhận:
+- Các thôn;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lý Văn Sơn
+`
+
+/** A province's plan in a few lines: two duties of its communes, one of its own. */
+const provincePlan = `ỦY BAN NHÂN DÂN
+TỈNH HẢI SƠN
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 31/KH-UBND
+Hải Sơn, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Trồng cây đầu xuân năm 2026 trên địa bàn tỉnh Hải Sơn
+
+Ủy ban nhân dân tỉnh Hải Sơn ban hành Kế hoạch trồng cây đầu xuân năm 2026 như sau:
+
+I. MỤC ĐÍCH
+- Phủ xanh đất trống, đồi núi trọc của tỉnh.
+
+II. NHIỆM VỤ
+1. Sở Nông nghiệp và Môi trường cung cấp giống cây cho các địa phương.
+2. UBND các xã, phường, đặc khu trồng ít nhất 500 cây trước ngày 28/02/2026.
+3. UBND các xã, phường, đặc khu báo cáo kết quả về Sở Nông nghiệp và Môi trường trước ngày 25/01/2026.
+
+Nơi nhận:
+- UBND các xã, phường, đặc khu;
+- Lưu: VT, NNMT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Đặng Thị Hòa
+`
+
+/** Bytes without a pattern, the same each time. */
+function noise(length: number): Uint8Array {
+  let state = 0x2545f491
+  return Uint8Array.from({ length }, () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return state & 0xff
+  })
+}
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le')
+  return isLittle ? bytes : bytes.swap16()
+}
+
+/** Vietnamese in Windows-1258: letters with their hat or horn are one byte, tones stand behind them. */
+function windows1258(text: string): Uint8Array {
+  const decoder = new TextDecoder('windows-1258')
+  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  const bytes = [...text.normalize('NFC')].flatMap((letter) => {
+    const whole = byteOf.get(letter)
+    if (whole !== undefined) return [whole]
+    const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(letter.normalize('NFD'))?.[0] ?? ''
+    const base = letter.normalize('NFD').replace(tone, '').normalize('NFC')
+    return [byteOf.get(base) ?? 0x3f, ...(tone === '' ? [] : [byteOf.get(tone) ?? 0x3f])]
+  })
+  return Uint8Array.from(bytes)
+}
