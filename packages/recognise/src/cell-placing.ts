@@ -3,12 +3,13 @@ import { continues, endsSentence } from './join.ts'
 import { printedWidth } from './line.ts'
 
 /** What stands in a column, as far as it helps to tell its lines. */
-export type ColumnKind = 'text' | 'agency' | 'time'
+export type ColumnKind = 'text' | 'form' | 'agency' | 'time'
 
 /** The kind of a column by its name. */
 export function columnKind(name: string): ColumnKind {
   const text = normalise(name)
   if (/^(?:cơ quan|đơn vị|người|lãnh đạo)/u.test(text)) return 'agency'
+  if (/^(?:hình thức|phương thức|cách thức|địa điểm|kênh)/u.test(text)) return 'form'
   if (/^(?:thời gian|thời hạn|tiến độ|tần suất)/u.test(text)) return 'time'
   return 'text'
 }
@@ -31,10 +32,13 @@ interface Seen {
   readonly isCapital: boolean
   readonly isAgency: boolean
   readonly isTime: boolean
+  readonly isForm: boolean
 }
 
 const agencyStart =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Phòng|phòng|Ban|Văn phòng|Trung tâm|Các (?:sở|phòng|cơ quan|đơn vị|tổ chức|xã|thành viên|ban|ngành|địa phương|hội|đoàn)|Công an|Bưu điện|Báo|Đài|Hội|Đoàn|Liên đoàn|Thuế|Mặt trận|UBMTTQ|MTTQ|Bộ|Trạm|Trường|Chi cục|Thanh tra|Tổ)(?!\p{L})/u
+/** How or where something is made known begins with a place or a means. */
+const formStart = /^(?:[-–+]\s*)?(?:Trên|Trụ sở|Tại|Qua|Thông qua|Bằng|Trực tiếp|Trực tuyến)(?!\p{L})/u
 const timeStart =
   /^(?:Thường|Quý|Trước|Tháng|Năm|Cả năm|Trong|Theo|Cuối|Đầu|Hằng|Hàng|Từ|Đến|Định kỳ|Liên tục|Xong|Hoàn thành|Sau khi|Khi|Quí|\d{1,2}\/\d{1,2}(?:\/\d{4})?|6 tháng)(?!\p{L})/u
 
@@ -64,7 +68,7 @@ export function placeLines(
 }
 
 /** Widths in small letters: what a column of its kind is often given on a landscape page. */
-const startWidths: Readonly<Record<ColumnKind, number>> = { text: 42, agency: 22, time: 12 }
+const startWidths: Readonly<Record<ColumnKind, number>> = { text: 42, form: 32, agency: 22, time: 12 }
 const candidateWidths = [9, 12, 15, 18, 21, 24, 28, 32, 36, 40, 44, 48, 53, 58, 64, 72]
 
 function seenIn(lines: readonly CellLine[]): readonly Seen[] {
@@ -81,6 +85,7 @@ function seenIn(lines: readonly CellLine[]): readonly Seen[] {
       isCapital: /^[\p{Lu}\p{N}"“(-]/u.test(text),
       isAgency: agencyStart.test(text),
       isTime: timeStart.test(text),
+      isForm: formStart.test(text),
     }
   })
 }
@@ -131,6 +136,7 @@ function fit(line: Seen, kind: ColumnKind, width: number): number {
   if (kind === 'time') return tooWide + (line.isTime ? 2.4 : 0) + (line.width > 20 ? -2 : 0)
   return (
     tooWide +
+    (line.isForm ? (kind === 'form' ? 0.9 : -0.9) : 0) +
     (line.isAgency && line.width < 32 ? -0.8 : 0) +
     (line.isTime && line.width < 18 ? -1 : 0) +
     (line.width > 32 ? 0.6 : 0)
