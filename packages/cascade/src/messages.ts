@@ -17,7 +17,8 @@ export const messages = {
       `the parent is cited as "${d.found}", its number is "${d.expected}"`,
   },
   'wrong-parent-date': {
-    vi: (d: { expected: string; found: string }) => `viện dẫn cấp trên ghi ngày ${day(d.found)}, ngày đúng là ${day(d.expected)}`,
+    vi: (d: { expected: string; found: string }) =>
+      `viện dẫn cấp trên ghi ngày ${day(d.found)}, ngày đúng là ${day(d.expected)}`,
     en: (d: { expected: string; found: string }) =>
       `the parent is cited with the date ${d.found}, its date is ${d.expected}`,
   },
