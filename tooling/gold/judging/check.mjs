@@ -47,6 +47,11 @@ const quoted = (pair, document, where, quote) => {
 const checkItem = (pair, parent, child, item) => {
   const where = item.parentPath
   quoted(pair, parent, where, item.parentText)
+  check(
+    parent.md.split(fold(item.parentText)).length === 2,
+    pair,
+    `${where}: the parent says it twice: ${item.parentText}`,
+  )
   for (const quote of [...item.childTexts, ...(item.decoyTexts ?? [])]) quoted(pair, child, where, quote)
   for (const w of item.weakening) {
     check(aspects.includes(w.aspect), pair, `${where}: aspect ${w.aspect}`)
@@ -58,7 +63,11 @@ const checkItem = (pair, parent, child, item) => {
   check(typeof item.mandated === 'boolean', pair, `${where}: mandated is no boolean`)
   check(item.mandated || item.status === 'not-applicable', pair, `${where}: not mandated, yet ${item.status}`)
   check((item.status === 'weakened') === item.weakening.length > 0, pair, `${where}: weakening and status disagree`)
-  check((item.status === 'missing') === (item.mandated && item.childTexts.length === 0), pair, `${where}: evidence and status disagree`)
+  check(
+    (item.status === 'missing') === (item.mandated && item.childTexts.length === 0),
+    pair,
+    `${where}: evidence and status disagree`,
+  )
   check(item.why.length > 0, pair, `${where}: no reason given`)
 }
 
@@ -79,17 +88,27 @@ const countPair = (entry, gold) => {
 const rows = index.map((entry) => {
   const gold = JSON.parse(readFileSync(join(here, entry.name, 'gold.json'), 'utf8'))
   const [parent, child] = [documentOf(entry.name, 'parent'), documentOf(entry.name, 'child')]
-  check(gold.parent === `${entry.name}/parent.md` && gold.child === `${entry.name}/child.md`, entry.name, 'gold names other files')
+  check(
+    gold.parent === `${entry.name}/parent.md` && gold.child === `${entry.name}/child.md`,
+    entry.name,
+    'gold names other files',
+  )
   for (const item of gold.items) checkItem(entry.name, parent, child, item)
   for (const quote of gold.added) quoted(entry.name, child, 'added', quote)
   for (const defect of gold.otherDefects) quoted(entry.name, child, defect.kind, defect.quote)
   const seen = gold.items.map((i) => fold(i.parentText))
-  for (const text of seen) check(seen.filter((other) => other === text).length === 1, entry.name, `two entries quote: ${text}`)
+  for (const text of seen)
+    check(seen.filter((other) => other === text).length === 1, entry.name, `two entries quote: ${text}`)
   return countPair(entry, gold)
 })
 
 const names = Object.keys(rows[0]).filter((name) => name !== 'name' && name !== 'half')
-for (const name of names) console.log([name.padEnd(15), ...rows.map((row) => String(row[name]).padStart(4)), String(tally(rows, name)).padStart(6)].join(''))
+for (const name of names)
+  console.log(
+    [name.padEnd(15), ...rows.map((row) => String(row[name]).padStart(4)), String(tally(rows, name)).padStart(6)].join(
+      '',
+    ),
+  )
 console.log([''.padEnd(15), ...rows.map((row) => row.half.padStart(5).slice(-4).padStart(4))].join(''))
 for (const message of wrong) console.error(message)
 process.exit(wrong.length > 0 ? 1 : 0)
