@@ -1,9 +1,8 @@
-// pnpm corpus: how the plans of the shared corpus are read and judged, by the corpus's own scorers.
+// pnpm corpus: how the plans of the shared corpus are read, by the corpus's own scorer; pnpm judge judges pairs.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { coverage } from '@kehoach/cascade'
 import type { Plan } from '@kehoach/core'
 import { fromMarkdown } from '@kehoach/markdown'
 import { fromText, outlineOf } from '@kehoach/recognise'
@@ -20,13 +19,8 @@ export interface OutlineScore {
   readonly roles: string
 }
 
-/** What the coverage scorer counted: [hits, of] for each measure. */
-export interface CoverageScore {
-  readonly name: string
-  readonly counts: Readonly<Record<string, readonly [number, number]>>
-}
-
-const shared = join(import.meta.dirname, '../../../../shared')
+/** Where the shared corpus and its scorers stand. */
+export const shared = join(import.meta.dirname, '../../../../shared')
 
 /** Reads a text of any kind, as the command line does: Markdown by its signs. */
 export function readPlan(file: string): Plan {
@@ -35,16 +29,21 @@ export function readPlan(file: string): Plan {
   return (isMarkdown ? fromMarkdown(text) : fromText(text)).value
 }
 
-function score(scorer: string, gold: string, result: unknown, more: readonly string[]): unknown {
+/** What a shared scorer says of a result: its JSON, or its lines as text. */
+export function scored(
+  scorer: string,
+  gold: string,
+  result: unknown,
+  more: readonly string[],
+  form: 'json' | 'text' = 'json',
+): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
     const file = join(folder, 'result.json')
     writeFileSync(file, JSON.stringify(result))
-    return JSON.parse(
-      execFileSync(process.execPath, [join(shared, 'eval', scorer), gold, file, '--json', ...more], {
-        encoding: 'utf8',
-      }),
-    )
+    const args = [join(shared, 'eval', scorer), gold, file, ...(form === 'json' ? ['--json'] : []), ...more]
+    const output = execFileSync(process.execPath, args, { encoding: 'utf8' })
+    return form === 'json' ? JSON.parse(output) : output
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -59,7 +58,7 @@ export function outlineScores(folder: string = join(shared, 'corpus')): readonly
   )
   return names.map((name) => {
     const source = join(folder, `${name}.txt`)
-    const scored = score('score-outline.mjs', join(folder, `${name}.gold.json`), outlineOf(readPlan(source)), [
+    const outcome = scored('score-outline.mjs', join(folder, `${name}.gold.json`), outlineOf(readPlan(source)), [
       '--source',
       source,
     ]) as {
@@ -71,7 +70,7 @@ export function outlineScores(folder: string = join(shared, 'corpus')): readonly
       roles: { right: number; of: number }
       parts: { outline: { f1: number } }
     }
-    const { overall, itemsWrong, kept, said, unread, roles, parts } = scored
+    const { overall, itemsWrong, kept, said, unread, roles, parts } = outcome
     return {
       name,
       overall,
@@ -85,24 +84,6 @@ export function outlineScores(folder: string = join(shared, 'corpus')): readonly
   })
 }
 
-/** The coverage scores of the judged pair, from each form in which the plans lie there. */
-export function coverageScores(): readonly CoverageScore[] {
-  const folder = join(shared, 'corpus/pair-lam-giang')
-  return ['c1', 'c2'].flatMap((child) =>
-    ['md', 'txt'].map((form) => {
-      const result = coverage(
-        [readPlan(join(folder, `parent.${form}`))],
-        readPlan(join(folder, `${child}.${form}`)),
-      ).value
-      const { counts } = score('score-coverage.mjs', join(folder, `${child}.gold.json`), result, []) as Pick<
-        CoverageScore,
-        'counts'
-      >
-      return { name: `${child}.${form}`, counts }
-    }),
-  )
-}
-
 const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(6)} %`
 
 function main(): void {
@@ -114,30 +95,6 @@ function main(): void {
   for (const each of outlineScores()) {
     console.log(
       `${each.name.padEnd(18)} ${percent(each.outline)} ${String(each.itemsWrong).padStart(7)} ${percent(each.overall)}  ${percent(each.kept)}  ${percent(each.said)}  ${percent(each.unread)}   ${each.roles}`,
-    )
-  }
-  console.log('\npair               right     gaps seen  silent    false alarm  asked     evidence  mandated')
-  const scores = coverageScores()
-  const pooled = (names: readonly string[]): CoverageScore['counts'] => {
-    const sum: Record<string, [number, number]> = {}
-    for (const { counts } of scores.filter(({ name }) => names.includes(name))) {
-      for (const [measure, [hits, of]] of Object.entries(counts))
-        sum[measure] = [(sum[measure]?.[0] ?? 0) + hits, (sum[measure]?.[1] ?? 0) + of]
-    }
-    return sum
-  }
-  const rows = [
-    ...scores,
-    { name: 'c1+c2 .md', counts: pooled(['c1.md', 'c2.md']) },
-    { name: 'c1+c2 .txt', counts: pooled(['c1.txt', 'c2.txt']) },
-  ]
-  for (const { name, counts } of rows) {
-    const cell = (measure: string): string => {
-      const [hits, of] = counts[measure] ?? [0, 0]
-      return of === 0 ? '   -    ' : percent(hits / of)
-    }
-    console.log(
-      `${name.padEnd(18)} ${['right', 'gapsFound', 'silent', 'falseAlarm', 'asked', 'evidence', 'mandated'].map(cell).join('  ')}`,
     )
   }
 }
