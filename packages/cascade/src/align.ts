@@ -1,50 +1,40 @@
-import type { Link, Span } from '@kehoach/core'
-import { isNegated } from '@kehoach/language'
+import type { Link } from '@kehoach/core'
+import calibration from './calibration.json' with { type: 'json' }
 import { shareIn, weightOf, type Bag } from './lexicon.ts'
 import type { Indexed } from './passages.ts'
+import { compareAll, featureNames, type Compared, type Features, type Wanted } from './similarity.ts'
 import { thresholds } from './thresholds.ts'
 
-/** What is asked of the child: words, and the passage of the parent they stand in. */
-export interface Wanted {
-  readonly id: string
-  readonly text: string
-  readonly span: Span
-  readonly bag: Bag
-  /** The words of its parts, where it has several that weigh something. */
-  readonly parts: readonly Bag[]
-}
-
-/** The passages that answer what is wanted, those that nearly do, and how much of its words they hold together. */
+/** The passages that answer what is wanted, those that nearly do, and how sure the best of them is, 0 to 1. */
 export interface Alignment {
   readonly links: readonly Link[]
   readonly candidates: readonly Link[]
   readonly answers: readonly Indexed[]
+  readonly certainty: number
+  /** The share of the obligation's words that the answers hold together. */
   readonly share: number
 }
 
-interface Scored {
-  readonly found: Indexed
-  readonly share: number
-  readonly score: number
-  /** It says the words and denies the duty: "chưa thực hiện". */
-  readonly isDenied: boolean
+interface Scored extends Compared {
+  readonly certainty: number
 }
 
 /**
- * Looks for the passages that answer an obligation: the one that holds most of its weighted words, then others that
- * bring what is still missing. Ids and hashes only add candidates; words and values decide.
+ * Looks for the passages that answer each obligation. All are compared with all, since what answers one obligation better
+ * is a worse answer to another. Ids and hashes only add a reason; words and values decide.
  */
-export function align(wanted: Wanted, passages: readonly Indexed[]): Alignment {
-  const scored = passages
-    .map((found): Scored => scoreOf(wanted, found))
-    .filter(({ score }) => score > 0.18)
-    .toSorted((a, b) => b.score - a.score)
+export function alignAll(wanted: readonly Wanted[], passages: readonly Indexed[]): readonly Alignment[] {
+  return compareAll(wanted, passages).map((compared, at) => alignOne(wanted[at] as Wanted, compared))
+}
+
+function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
+  const scored = compared
+    .map((each): Scored => ({ ...each, certainty: certaintyOf(each.features) * (each.isDenied ? 0.3 : 1) }))
+    .toSorted((a, b) => b.certainty - a.certainty)
   const [best] = scored
-  if (best === undefined) return { links: [], candidates: [], answers: [], share: 0 }
-  const isAnswer = best.share >= thresholds.reject || (!best.isDenied && answersPart(wanted, best.found))
-  const taken = isAnswer ? withFurther(wanted, best, scored.slice(1, 12)) : []
+  if (best === undefined) return { links: [], candidates: [], answers: [], certainty: 0, share: 0 }
+  const taken = best.certainty >= thresholds.reject ? withFurther(wanted, best, scored.slice(1, 10)) : []
   const bags = taken.flatMap(({ found }) => [found.bag, found.headingBag])
-  const share = taken.length === 0 ? best.share : shareIn(wanted.bag, bags)
   return {
     links: taken.map((each) => linkOf(wanted, each)),
     candidates: scored
@@ -52,25 +42,19 @@ export function align(wanted: Wanted, passages: readonly Indexed[]): Alignment {
       .slice(0, 3)
       .map((each) => linkOf(wanted, each)),
     answers: taken.map(({ found }) => found),
-    share,
+    certainty: best.certainty,
+    share: taken.length === 0 ? best.features.share : shareIn(wanted.bag, bags),
   }
 }
 
-/** Shared words as a share of the obligation's; a long passage that says much else is a little worse evidence. */
-function scoreOf(wanted: Wanted, found: Indexed): Scored {
-  const own = shareIn(wanted.bag, [found.bag])
-  const withHeading = own < 0.15 ? own : shareIn(wanted.bag, [found.bag, found.headingBag])
-  const share = own + (withHeading - own) * 0.7
-  const back = shareIn(found.bag, [wanted.bag])
-  const isDenied = isNegated(found.passage.text) && !isNegated(wanted.text)
-  const force = isDenied ? 0.4 : 1
-  const same = found.passage.id === wanted.id ? 0.02 : 0
-  return { found, share: share * force, score: (share * 0.8 + back * 0.2) * force + same, isDenied }
-}
-
-/** Whether a passage holds nearly all words of one part that is a good share of the obligation. */
-function answersPart({ bag, parts }: Wanted, found: Indexed): boolean {
-  return parts.some((part) => weightOf(part) / weightOf(bag) >= 0.3 && shareIn(part, [found.bag]) >= 0.75)
+/**
+ * How sure it is that a passage answers an obligation: by the calibrated weights of its features, or, where nearly all its
+ * words are there, by them alone: of two equal duties neither stands out.
+ */
+function certaintyOf(features: Features): number {
+  const sum = featureNames.reduce((total, name) => total + calibration.weights[name] * features[name], calibration.bias)
+  const byWords = (features.share * 0.8 + features.back * 0.2 - thresholds.nearlyAll) * 14
+  return 1 / (1 + Math.exp(-Math.max(sum, byWords)))
 }
 
 /** Further passages that bring words that are still missing: an obligation may be split over several. */
@@ -80,16 +64,29 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
   for (const other of others) {
     if (taken.length === 4) break
     const bags = taken.map(({ found }) => found.bag)
-    const gained = [...wanted.bag]
-      .filter(([term]) => other.found.bag.has(term) && !bags.some((bag) => bag.has(term)))
-      .reduce((sum, [, weight]) => sum + weight, 0)
-    const isNear = other.share >= thresholds.reject || answersPart(wanted, other.found)
+    const gained = gainOf(wanted.bag, other.found.bag, bags)
+    const isNear = other.certainty >= thresholds.alsoTaken || isShareOf(other) || answersPart(wanted, other.found)
     if (gained / all >= thresholds.further && isNear) taken.push(other)
   }
   return taken
 }
 
-function linkOf(wanted: Wanted, { found, share }: Scored): Link {
+/** A passage that says little besides what is asked: a share of it on its own line. */
+const isShareOf = ({ features: { share, back } }: Scored): boolean => share >= 0.25 && back >= 0.55
+
+/** The weight that a passage adds to what others hold already. */
+function gainOf(wanted: Bag, bag: Bag, held: readonly Bag[]): number {
+  let sum = 0
+  for (const [term, weight] of wanted) if (bag.has(term) && !held.some((each) => each.has(term))) sum += weight
+  return sum
+}
+
+/** Whether a passage holds nearly all words of one part that is a good share of the obligation. */
+function answersPart({ bag, parts }: Wanted, found: Indexed): boolean {
+  return parts.some((part) => weightOf(part) / weightOf(bag) >= 0.25 && shareIn(part, [found.bag]) >= 0.7)
+}
+
+function linkOf(wanted: Wanted, { found, certainty }: Scored): Link {
   const { passage } = found
   const sentence =
     found.sentences.length < 2
@@ -104,6 +101,6 @@ function linkOf(wanted: Wanted, { found, share }: Scored): Link {
     childSpan: isSentence ? [...sentence.span] : [...passage.span],
     position: passage.position,
     rationale: passage.id === wanted.id ? ['id', 'words'] : ['words'],
-    confidence: Math.max(0, Math.min(1, Math.round(share * 100) / 100)),
+    confidence: Math.round(certainty * 100) / 100,
   }
 }

@@ -5,8 +5,10 @@ import { coverage } from './index.ts'
 
 test('the public names', () =>
   expect(Object.keys(cascade).toSorted()).toEqual([
+    'comparisons',
     'coverage',
     'derive',
+    'featureNames',
     'formatDiagnostic',
     'formatReason',
     'messages',
@@ -76,7 +78,7 @@ describe('verdicts', () => {
   test('fewer are weaker', () =>
     judges(asked, 'UBND xã tổ chức 01 hội nghị tập huấn kỹ năng số cho người dân trước ngày 30/6/2026.', {
       verdict: 'weakened',
-      weakening: [{ aspect: 'quantity', parent: 'ít nhất 02 hội nghị tập huấn', child: '01 hội nghị tập huấn' }],
+      weakening: [{ aspect: 'quantity', parent: 'ít nhất 02 hội nghị tập huấn kỹ', child: '01 hội nghị tập huấn kỹ' }],
     }))
 
   test('later is weaker, by the last day that keeps the limit', () => {

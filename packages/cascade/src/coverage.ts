@@ -7,16 +7,19 @@ import {
   type Mandate,
   type Outcome,
   type Plan,
-  type Verdict,
 } from '@kehoach/core'
-import { obligationsOf, parts, sentences, type PlacedObligation } from '@kehoach/language'
-import { align, type Alignment, type Wanted } from './align.ts'
+import { obligationsOf, type PlacedObligation } from '@kehoach/language'
+import { alignAll, type Alignment } from './align.ts'
 import { parentFindings } from './findings.ts'
-import { lexiconOf, shareIn, weightOf, type Lexicon } from './lexicon.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { proposeMandates } from './mandates.ts'
 import { indexed, passagesOf, type Indexed } from './passages.ts'
+import { piecesOf } from './pieces.ts'
+import { compareAll, type Features, type Wanted } from './similarity.ts'
 import { thresholds } from './thresholds.ts'
-import { answerOf, isStronger, weakenings } from './weakening.ts'
+import { valuesOf } from './values.ts'
+import { verdictOf, type Judging } from './verdict.ts'
+import { villagesOf } from './weakening/answer.ts'
 import { yearOf } from './year.ts'
 
 export interface CoverageOptions {
@@ -30,19 +33,26 @@ export interface CoverageOptions {
  */
 export function coverage(parents: readonly Plan[], child: Plan, options: CoverageOptions = {}): Outcome<Coverage> {
   const placed = parents.flatMap((parent) => obligationsOf(parent, yearOf(parent)).map((each) => ({ parent, each })))
-  const passages = passagesOf(child)
-  const lexicon = lexiconOf(
-    [...parents, child],
-    [...placed.map(({ each }) => each.obligation.text), ...passages.map(({ text }) => text)],
+  const lexicon = pairLexicon(
+    parents,
+    child,
+    placed.map(({ each }) => each),
   )
-  const index = indexed(passages, lexicon)
+  const index = indexed(child, lexicon)
   const mandates = new Map(parents.flatMap((parent) => mandatesOf(parent)))
-  const answered = new Set<string>()
-  const items = placed.map(({ parent, each }) => {
-    const judged = judgeOne(each, mandates.get(`${parent.id} ${each.obligation.id}`) ?? null, { child, index, lexicon })
-    judged.links.forEach(({ childId }) => answered.add(childId))
-    return judged
-  })
+  const wanted = placed.map(({ parent, each }) => wantedOf(each, yearOf(parent), lexicon))
+  const alignments = alignAll(wanted, index)
+  const villages = villagesOf(index.map(({ passage }) => passage.text))
+  const items = placed.map(({ parent, each }, at) =>
+    judgedItem(each, mandates.get(`${parent.id} ${each.obligation.id}`) ?? null, {
+      wanted: wanted[at] as Wanted,
+      alignment: alignments[at] as Alignment,
+      child,
+      lexicon,
+      villages,
+    }),
+  )
+  const answered = new Set(items.flatMap(({ links }) => links.map(({ childId }) => childId)))
   const findings: readonly Diagnostic[] = parents.flatMap((parent) => parentFindings(parent, child))
   const refs = parents.map((parent, at) => refOf(parent, options.parentFiles?.[at] ?? null))
   const value: Coverage = {
@@ -57,6 +67,56 @@ export function coverage(parents: readonly Plan[], child: Plan, options: Coverag
   return { value, diagnostics: findings }
 }
 
+/** Every obligation beside every passage that shares words with it: what `pnpm calibrate` fits the weights on. */
+export function comparisons(
+  parent: Plan,
+  child: Plan,
+): readonly { readonly parentText: string; readonly childText: string; readonly features: Features }[] {
+  const placed = obligationsOf(parent, yearOf(parent))
+  const lexicon = pairLexicon([parent], child, placed)
+  const wanted = placed.map((each) => wantedOf(each, yearOf(parent), lexicon))
+  return compareAll(wanted, indexed(child, lexicon)).flatMap((list, at) =>
+    list.map(({ found, features }) => ({
+      parentText: placed[at]?.obligation.text ?? '',
+      childText: found.passage.text,
+      features,
+    })),
+  )
+}
+
+/** Of a row the cells that say what; who and when are compared as values. */
+function contentOf({ obligation, node, cells }: PlacedObligation): string {
+  if (node.type !== 'row') return obligation.text
+  const texts = (['title', 'form', 'product'] as const).map(
+    (field) => node.cells[cells[field] ?? -1]?.text.trim() ?? '',
+  )
+  return texts.filter((text) => text !== '').join('\n') || obligation.text
+}
+
+function pairLexicon(parents: readonly Plan[], child: Plan, placed: readonly PlacedObligation[]): Lexicon {
+  const passages = passagesOf(child).map(({ text }) => text)
+  return lexiconOf([...parents, child], [...placed.map(({ obligation }) => obligation.text), ...passages])
+}
+
+function wantedOf(placed: PlacedObligation, year: number | null, lexicon: Lexicon): Wanted {
+  const { obligation, role } = placed
+  const content = contentOf(placed)
+  const bag = lexicon.bag(content)
+  return {
+    id: obligation.itemId,
+    text: obligation.text,
+    span: obligation.span,
+    kind: obligation.kind,
+    section: role,
+    year,
+    content,
+    bag,
+    rarest: new Map([...bag].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)),
+    parts: piecesOf(content).map(lexicon.bag),
+    values: valuesOf(obligation.text, year),
+  }
+}
+
 function mandatesOf(parent: Plan): readonly (readonly [string, Mandate])[] {
   const placed = obligationsOf(parent, yearOf(parent))
   const proposed = proposeMandates(parent, placed)
@@ -68,23 +128,13 @@ function mandatesOf(parent: Plan): readonly (readonly [string, Mandate])[] {
   })
 }
 
-interface Pair {
-  readonly child: Plan
-  readonly index: readonly Indexed[]
-  readonly lexicon: Lexicon
-}
-
-function judgeOne({ obligation, path, position }: PlacedObligation, mandate: Mandate | null, pair: Pair): CoverageItem {
+function judgedItem(
+  { obligation, path, position }: PlacedObligation,
+  mandate: Mandate | null,
+  judging: Judging,
+): CoverageItem {
   const isMandated = mandate === null || mandate.pile === 'own'
-  const { lexicon } = pair
-  const wanted: Wanted = {
-    id: obligation.itemId,
-    text: obligation.text,
-    span: obligation.span,
-    bag: lexicon.bag(obligation.text),
-    parts: piecesOf(obligation.text).map(lexicon.bag),
-  }
-  const alignment = align(wanted, pair.index)
+  const { alignment } = judging
   const base = {
     parentId: obligation.itemId,
     parentPath: [...path],
@@ -109,90 +159,7 @@ function judgeOne({ obligation, path, position }: PlacedObligation, mandate: Man
       reasons: [{ ruleId: mandate.reason, data: {} }],
     }
   }
-  return { ...base, ...verdictOf(obligation, wanted, alignment, mandate, pair) }
-}
-
-type Judged = Pick<CoverageItem, 'verdict' | 'concrete' | 'confidence' | 'ask' | 'weakening' | 'reasons'>
-
-function verdictOf(
-  obligation: PlacedObligation['obligation'],
-  wanted: Wanted,
-  alignment: Alignment,
-  mandate: Mandate | null,
-  { child, lexicon }: Pair,
-): Judged {
-  const { share } = alignment
-  const verdict = (
-    name: Verdict,
-    ruleId: string,
-    more: Partial<Judged> & { data?: Record<string, string | number> } = {},
-  ): Judged => {
-    const { data = {}, ...rest } = more
-    return {
-      verdict: name,
-      concrete: null,
-      confidence: confidenceOf(share),
-      ask: false,
-      weakening: [],
-      reasons: [{ ruleId, data }],
-      ...rest,
-    }
-  }
-  if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: share > thresholds.doubt })
-  const isUnsure = share < thresholds.accept
-  const answer = answerOf(
-    alignment.answers.map(({ passage }) => passage.text),
-    yearOf(child),
-  )
-  const weakening = weakenings(obligation, answer)
-  const absent = absentParts(wanted, alignment, lexicon)
-  if (weakening.length > 0) {
-    return verdict('weakened', 'asks-less', {
-      weakening: [...weakening],
-      ask: isUnsure || weakening.every((each) => each.child === ''),
-      data: { aspects: weakening.map(({ aspect }) => aspect).join(', ') },
-    })
-  }
-  if (absent.length > 0)
-    return verdict('partial', 'part-absent', { ask: isUnsure, data: { absent: absent.join(' | ') } })
-  const concrete = mandate?.how === 'decisive' ? isConcrete(obligation, answer.text) : null
-  if (isUnsure) return verdict('covered', 'some-words', { ask: true, concrete })
-  return isStronger(obligation, answer)
-    ? verdict('stronger', 'asks-more', { concrete })
-    : verdict('covered', 'words-and-values', { concrete })
-}
-
-/** How sure the share of words makes us, either way: least in the middle between rejecting and accepting. */
-function confidenceOf(share: number): number {
-  const middle = (thresholds.accept + thresholds.reject) / 2
-  return Math.round(Math.min(0.98, 0.5 + Math.abs(share - middle) * 1.1) * 100) / 100
-}
-
-/** Parts of the obligation whose words the answer lacks. */
-function absentParts(wanted: Wanted, { answers }: Alignment, lexicon: Lexicon): readonly string[] {
-  const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
-  const all = weightOf(wanted.bag)
-  const pieces = piecesOf(wanted.text)
-  if (pieces.length < 2) return []
-  return pieces.filter((piece) => {
-    const bag = lexicon.bag(piece)
-    return weightOf(bag) / all >= thresholds.partWeight && shareIn(bag, bags) < thresholds.part
-  })
-}
-
-/** The parts of an obligation: between semicolons and at commas that more than a word or two follow. */
-function piecesOf(text: string): readonly string[] {
-  return sentences(text)
-    .flatMap((sentence) => parts(sentence.text))
-    .flatMap((part) => part.text.split(/,\s+(?=\p{L}+\s+\p{L}+\s+\p{L}+)/u))
-}
-
-/** Whether an answer holds a local value that the parent does not: a place, a person or unit in charge, a number, a time. */
-function isConcrete(obligation: PlacedObligation['obligation'], text: string): boolean {
-  const local =
-    /(?:thôn|ấp|khu phố|tổ dân phố|bản|buôn|làng|Phòng|Trung tâm|Văn phòng|Ban|Công an|đồng chí|công chức)\s+\p{Lu}[\p{L} -]*/gu
-  const places = [...text.matchAll(local)].map(([place]) => place)
-  return places.some((place) => !obligation.text.includes(place.slice(0, 14)))
+  return { ...base, ...verdictOf(obligation, mandate, judging) }
 }
 
 function summaryOf(items: readonly CoverageItem[]): Record<string, number> {

@@ -1,5 +1,6 @@
-export { coverage, type CoverageOptions } from './coverage.ts'
+export { comparisons, coverage, type CoverageOptions } from './coverage.ts'
 export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
+export { featureNames, type Features } from './similarity.ts'
 export { proposeMandates } from './mandates.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, formatReason, messages, verdictWord } from './messages.ts'

@@ -1,5 +1,6 @@
 import type { Plan } from '@kehoach/core'
-import { abbreviationsOf, commonAbbreviations, normalise, words } from '@kehoach/language'
+import { abbreviationsOf, commonAbbreviations, normalise } from '@kehoach/language'
+import { termsOf } from './terms.ts'
 
 /** How the texts of a pair are compared: as bags of weighted words and word pairs. */
 export interface Lexicon {
@@ -9,13 +10,6 @@ export interface Lexicon {
 /** The words and neighbouring word pairs of a text, each with its weight. */
 export type Bag = ReadonlyMap<string, number>
 
-/** Words that carry no content of their own. */
-const stopWords = new Set(
-  'và của các cho về trong theo với tại là được đến từ trên do để có này những một khi như bằng ra vào đối hoặc việc công tác phải sẽ đã đang thực hiện tổ chức bảo đảm đảm nhằm năm cấp'.split(
-    ' ',
-  ),
-)
-
 /**
  * The lexicon of a pair: abbreviations that either text defines are spelled out, and a word weighs more the fewer
  * passages of the two texts hold it.
@@ -24,23 +18,15 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
   const long = new Map([...commonAbbreviations].map(([short, full]) => [short.toLowerCase(), normalise(full)]))
   const texts = plans.flatMap((plan) => [plan.header.title ?? '', ...plan.opening.map(({ text }) => text)])
   for (const [short, full] of abbreviationsOf([...texts, ...passages])) long.set(short.toLowerCase(), full)
-  const spelled = (text: string): readonly string[] =>
-    words(withoutAddressees(text)).flatMap((word) => long.get(word)?.split(' ') ?? [word])
+  const spelled = (word: string): readonly string[] => long.get(word)?.split(' ') ?? [word]
+  const terms = (text: string): readonly string[] => termsOf(withoutAddressees(text), spelled)
   const counts = new Map<string, number>()
-  const termsOf = (text: string): readonly string[] => {
-    const list = spelled(text).map(foldNumber)
-    const single = list.filter((word) => !stopWords.has(word))
-    const pairs = list
-      .slice(1)
-      .flatMap((word, at) => (stopWords.has(word) && stopWords.has(list[at] ?? '') ? [] : [`${list[at]} ${word}`]))
-    return [...new Set([...single, ...pairs])]
-  }
-  for (const passage of passages) for (const term of termsOf(passage)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const passage of passages) for (const term of terms(passage)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const weight = (term: string): number => {
     const rare = Math.log(1 + passages.length / (1 + (counts.get(term) ?? 0)))
-    return term.includes(' ') ? rare * 0.6 : rare
+    return term.includes(' ') ? rare * 0.5 : rare
   }
-  return { bag: (text) => new Map(termsOf(text).map((term) => [term, weight(term)])) }
+  return { bag: (text) => new Map(terms(text).map((term) => [term, weight(term)])) }
 }
 
 const units = '(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)'
@@ -53,9 +39,6 @@ const addressees = new RegExp(
 function withoutAddressees(text: string): string {
   return normalise(text).replace(addressees, ' ')
 }
-
-/** `02` and `2` are one number. */
-const foldNumber = (word: string): string => (/^0\d$/u.test(word) ? word.slice(1) : word)
 
 /** The weight of a bag. */
 export function weightOf(bag: Bag): number {

@@ -1,6 +1,17 @@
-import { itemsOf, rowsOf, type Plan, type Position, type Role, type Span } from '@kehoach/core'
-import { parts } from '@kehoach/language'
+import {
+  itemsOf,
+  rowsOf,
+  type Item,
+  type Obligation,
+  type Plan,
+  type Position,
+  type Role,
+  type Span,
+} from '@kehoach/core'
+import { obligationsOf, parts } from '@kehoach/language'
 import type { Bag, Lexicon } from './lexicon.ts'
+import { valuesOf, type Values } from './values.ts'
+import { yearOf } from './year.ts'
 
 /** A passage of the child: the unit of evidence. */
 export interface Passage {
@@ -14,11 +25,16 @@ export interface Passage {
   readonly heading: string
 }
 
+/** A title says what stands below it, it answers nothing itself. */
+function isTitle({ text, children }: Item): boolean {
+  return text === text.toUpperCase() || (children.length > 0 && text.length <= 60 && !/[.:;]$/u.test(text))
+}
+
 /** The passages of a plan: each item whole, each row, and each paragraph of opening and closing. */
 export function passagesOf(plan: Plan): readonly Passage[] {
   const whole = (text: string): Span => [0, [...text].length]
   const items = itemsOf(plan)
-    .filter(({ item }) => item.text !== '')
+    .filter(({ item }) => item.text !== '' && !isTitle(item))
     .map(({ item, path, ancestors }): Passage => ({
       id: item.id,
       path,
@@ -50,20 +66,27 @@ export function passagesOf(plan: Plan): readonly Passage[] {
   return [...items, ...rows, ...paragraphs]
 }
 
-/** A passage with its words, and those of its sentences where it holds several. */
+/** A passage with its words and values, and the words of its sentences where it holds several. */
 export interface Indexed {
   readonly passage: Passage
   readonly bag: Bag
   readonly headingBag: Bag
+  readonly values: Values
+  /** What it asks for where it is a duty: to report, to pay, to do. */
+  readonly kind: Obligation['kind'] | null
   readonly sentences: readonly { readonly text: string; readonly span: Span; readonly bag: Bag }[]
 }
 
-/** The passages with their words worked out once. */
-export function indexed(passages: readonly Passage[], lexicon: Lexicon): readonly Indexed[] {
-  return passages.map((passage) => ({
+/** The passages of a plan with their words worked out once. */
+export function indexed(plan: Plan, lexicon: Lexicon): readonly Indexed[] {
+  const year = yearOf(plan)
+  const kinds = new Map(obligationsOf(plan, year).map(({ obligation }) => [obligation.itemId, obligation.kind]))
+  return passagesOf(plan).map((passage) => ({
     passage,
     bag: lexicon.bag(passage.text),
     headingBag: lexicon.bag(passage.heading),
+    values: valuesOf(passage.text, year),
+    kind: kinds.get(passage.id) ?? null,
     sentences: parts(passage.text).map(({ text, span }) => ({ text, span, bag: lexicon.bag(text) })),
   }))
 }

@@ -1,0 +1,121 @@
+import type { Obligation } from '@kehoach/core'
+import { isNegated } from '@kehoach/language'
+import { shareIn, type Bag } from './lexicon.ts'
+import type { Indexed } from './passages.ts'
+import { agreement, type Values } from './values.ts'
+
+/** What is asked of the child: its words, its parts, its values. */
+export interface Wanted {
+  readonly id: string
+  readonly text: string
+  /** What has to be said: of a table row its task, form and product, without who and when. */
+  readonly content: string
+  readonly span: Obligation['span']
+  readonly kind: Obligation['kind']
+  readonly section: string | null
+  readonly year: number | null
+  readonly bag: Bag
+  /** Its three weightiest words. */
+  readonly rarest: Bag
+  readonly parts: readonly Bag[]
+  readonly values: Values
+}
+
+/** How an obligation and a passage look beside each other: each from 0 to 1, margins from -1 to 1. */
+export interface Features {
+  /** The share of the obligation's weighted words in the passage, its headings counted in part. */
+  readonly share: number
+  /** The share of the passage's words, or of its nearest sentence's, that the obligation has. */
+  readonly back: number
+  /** How far the likeness goes beyond that of the obligation's next best passage, and of the passage's next best obligation. */
+  readonly overPassages: number
+  readonly overObligations: number
+  /** Numbers and dates: 1 where all agree, -1 where both sides have some and none agrees, 0 where one side has none. */
+  readonly numbers: number
+  readonly dates: number
+  /** The sections are for the same thing; both report, both ask for a plan, both are about money. */
+  readonly section: number
+  readonly kind: number
+  /** The share of the three weightiest words that the passage holds. */
+  readonly rare: number
+}
+
+/** The names of the features, in the order in which the calibrated weights stand. */
+export const featureNames = [
+  'share',
+  'back',
+  'overPassages',
+  'overObligations',
+  'numbers',
+  'dates',
+  'section',
+  'kind',
+  'rare',
+] as const
+
+/** A passage beside an obligation. */
+export interface Compared {
+  readonly found: Indexed
+  readonly features: Features
+  /** It says the words and denies the duty: "chưa thực hiện". */
+  readonly isDenied: boolean
+}
+
+/** Every obligation beside every passage that shares enough words with it. */
+export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed[]): readonly (readonly Compared[])[] {
+  const likeness = wanted.map((each) => passages.map((found) => likenessOf(each, found)))
+  const bestOf = (list: readonly number[]): readonly [number, number] => {
+    let [first, second] = [0, 0]
+    for (const value of list) {
+      if (value > first) [first, second] = [value, first]
+      else if (value > second) second = value
+    }
+    return [first, second]
+  }
+  const bestPassages = likeness.map((row) => bestOf(row.map(({ score }) => score)))
+  const bestWanted = passages.map((_, at) => bestOf(likeness.map((row) => row[at]?.score ?? 0)))
+  const beyond = (score: number, [first, second]: readonly [number, number]): number =>
+    score - (score >= first ? second : first)
+  return wanted.map((each, row) =>
+    passages.flatMap((found, at): Compared[] => {
+      const { score, share, back } = likeness[row]?.[at] ?? { score: 0, share: 0, back: 0 }
+      if (share < leastShare) return []
+      const features: Features = {
+        share,
+        back,
+        overPassages: beyond(score, bestPassages[row] ?? [0, 0]),
+        overObligations: beyond(score, bestWanted[at] ?? [0, 0]),
+        numbers: agreement(each.values.numbers, found.values.numbers),
+        dates: agreement(each.values.dates, found.values.dates),
+        section: each.section !== null && each.section === found.passage.role ? 1 : 0,
+        kind: each.kind !== 'do' && each.kind === found.kind ? 1 : 0,
+        rare: shareIn(each.rarest, [found.bag, found.headingBag]),
+      }
+      return [{ found, features, isDenied: isDenial(each, found.passage.text) }]
+    }),
+  )
+}
+
+/** It says the words but not the duty: denied, kept inside the house, or the result of a year that is over. */
+function isDenial({ text, year }: Wanted, given: string): boolean {
+  const denies = (each: string): boolean => isNegated(each) || /(?<!\p{L})nội bộ(?!\p{L})/iu.test(each)
+  const past = /(?:đã|kết quả|giữ vững)[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
+  const isOver = year !== null && past !== undefined && Number(past) < year
+  return isOver || (denies(given) && !denies(text))
+}
+
+/** Below this share of its words a passage is not looked at. */
+const leastShare = 0.08
+
+function likenessOf(
+  wanted: Wanted,
+  found: Indexed,
+): { readonly share: number; readonly back: number; readonly score: number } {
+  const own = shareIn(wanted.bag, [found.bag])
+  if (own < leastShare) return { share: own, back: 0, score: 0 }
+  const withHeading = shareIn(wanted.bag, [found.bag, found.headingBag])
+  const share = own + (withHeading - own) * 0.6
+  const bags = found.sentences.length > 1 ? found.sentences.map(({ bag }) => bag) : [found.bag]
+  const back = Math.max(...bags.map((bag) => (bag.size === 0 ? 0 : shareIn(bag, [wanted.bag]))))
+  return { share, back, score: share * 0.7 + back * 0.3 }
+}

@@ -1,0 +1,57 @@
+import { words } from '@kehoach/language'
+import { emptyWords, thesaurus } from './thesaurus.ts'
+
+/**
+ * The terms of a text: groups of the thesaurus (`#12`), longest phrase first, and of the other words each alone and each
+ * with its neighbour. Empty words and numbers are no terms: numbers are compared as values.
+ */
+export function termsOf(
+  text: string,
+  spelled: (word: string) => readonly string[] = (word) => [word],
+): readonly string[] {
+  const list = words(text).flatMap((word) => spelled(word))
+  const terms: string[] = []
+  let last = ''
+  for (let at = 0; at < list.length;) {
+    const found = groupAt(list, at)
+    if (found !== null) {
+      if (found.group !== null) terms.push(`#${found.group}`)
+      at += found.length
+      last = ''
+      continue
+    }
+    const word = list[at] ?? ''
+    at += 1
+    if (/^\d+$/u.test(word)) {
+      last = ''
+      continue
+    }
+    const isEmpty = emptyWords.has(word)
+    if (!isEmpty) terms.push(word)
+    if (last !== '' && !(isEmpty && emptyWords.has(last))) terms.push(`${last} ${word}`)
+    last = word
+  }
+  return [...new Set(terms)]
+}
+
+/** The longest phrase of the thesaurus that begins at a word; null where none does. `group` is null for words of amount. */
+function groupAt(
+  list: readonly string[],
+  at: number,
+): { readonly group: number | null; readonly length: number } | null {
+  for (let length = Math.min(longest, list.length - at); length > 0; length -= 1) {
+    const group = groupOf.get(list.slice(at, at + length).join(' '))
+    if (group !== undefined) return { group: group < 0 ? null : group, length }
+  }
+  return null
+}
+
+/** Each phrase with the number of its group; -1 for words of amount and rhythm, which values speak for. */
+const groupOf: ReadonlyMap<string, number> = new Map(
+  thesaurus.flatMap(({ phrases, isAmount }, group) =>
+    phrases
+      .map((phrase) => [words(phrase).join(' '), isAmount ? -1 : group] as const)
+      .filter(([phrase]) => phrase !== ''),
+  ),
+)
+const longest = Math.max(...[...groupOf.keys()].map((phrase) => phrase.split(' ').length))

@@ -1,0 +1,81 @@
+import type { CoverageItem, Mandate, Obligation, Plan, Verdict } from '@kehoach/core'
+import { absentParts } from './absent.ts'
+import type { Alignment } from './align.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Wanted } from './similarity.ts'
+import { thresholds } from './thresholds.ts'
+import { answerOf } from './weakening/answer.ts'
+import { promisesEarlier } from './weakening/deadline.ts'
+import { promisesMore } from './weakening/quantity.ts'
+import { weakenings } from './weakening/weakening.ts'
+
+/** What a verdict is made from. */
+export interface Judging {
+  readonly wanted: Wanted
+  readonly alignment: Alignment
+  readonly child: Plan
+  readonly lexicon: Lexicon
+  /** How many villages the child's unit has, as far as its plan tells. */
+  readonly villages: number | null
+}
+
+/** Sections that state why and how: who agrees with them says so in fewer words. */
+const statements: ReadonlySet<string | null> = new Set(['purpose', 'requirement', 'viewpoint', 'scope', 'audience'])
+
+type Judged = Pick<CoverageItem, 'verdict' | 'concrete' | 'confidence' | 'ask' | 'weakening' | 'reasons'>
+
+/** The verdict on one mandated obligation, with the reason that decided. Between the thresholds a person is asked. */
+export function verdictOf(obligation: Obligation, mandate: Mandate | null, judging: Judging): Judged {
+  const { wanted, alignment, child } = judging
+  const { certainty } = alignment
+  const verdict = (
+    name: Verdict,
+    ruleId: string,
+    more: Partial<Judged> & { data?: Record<string, string | number> } = {},
+  ): Judged => {
+    const { data = {}, ...rest } = more
+    return {
+      verdict: name,
+      concrete: null,
+      confidence: confidenceOf(certainty),
+      ask: false,
+      weakening: [],
+      reasons: [{ ruleId, data }],
+      ...rest,
+    }
+  }
+  if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: certainty > thresholds.doubt })
+  const isUnsure = certainty < thresholds.accept || alignment.share < thresholds.fewWords
+  const answer = answerOf(alignment.answers, child, judging.villages)
+  const weakening = weakenings(obligation, answer)
+  if (weakening.length > 0) {
+    return verdict('weakened', 'asks-less', {
+      weakening: [...weakening],
+      ask: isUnsure || weakening.every((each) => each.child === ''),
+      data: { aspects: weakening.map(({ aspect }) => aspect).join(', ') },
+    })
+  }
+  const absent = absentParts(wanted.content, alignment.answers, judging.lexicon, {
+    isStatement: statements.has(wanted.section),
+  })
+  if (absent.length > 0)
+    return verdict('partial', 'part-absent', { ask: isUnsure, data: { absent: absent.join(' | ') } })
+  const concrete = mandate?.how === 'decisive' ? isConcrete(obligation, answer.text) : null
+  if (isUnsure) return verdict('covered', 'some-words', { ask: true, concrete })
+  return promisesMore(obligation, answer) || promisesEarlier(obligation, answer)
+    ? verdict('stronger', 'asks-more', { concrete })
+    : verdict('covered', 'words-and-values', { concrete })
+}
+
+/** How sure a verdict is, either way: least where an answer is as likely as not. */
+function confidenceOf(certainty: number): number {
+  return Math.round(Math.max(certainty, 1 - certainty) * 100) / 100
+}
+
+/** Whether an answer holds a local value that the parent does not: a place, a person or unit in charge, a number, a time. */
+function isConcrete(obligation: Obligation, text: string): boolean {
+  const local =
+    /(?:thôn|ấp|khu phố|tổ dân phố|bản|buôn|làng|Phòng|Trung tâm|Văn phòng|Ban|Công an|đồng chí|công chức)\s+\p{Lu}[\p{L} -]*/gu
+  const places = [...text.matchAll(local)].map(([place]) => place)
+  return places.some((place) => !obligation.text.includes(place.slice(0, 14)))
+}

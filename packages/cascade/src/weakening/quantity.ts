@@ -1,0 +1,86 @@
+import type { Obligation, Weakening } from '@kehoach/core'
+import { normalise } from '@kehoach/language'
+import { amountsIn, isSameThing, type Amount } from '../amounts.ts'
+import type { Answer } from './answer.ts'
+
+/** Fewer, a smaller share, less often, or a bound that is gone. A share of all is kept by any word for all. */
+export function quantityWeaker(obligation: Obligation, answer: Answer): readonly Weakening[] {
+  return demandsIn(obligation).flatMap((asked): Weakening[] => {
+    const found = judged(asked, answer)
+    return found === null ? [] : [{ aspect: aspectOf(asked), parent: asked.quote, child: found }]
+  })
+}
+
+/** Whether the answer promises more than is asked for, and nothing less. */
+export function promisesMore(obligation: Obligation, answer: Answer): boolean {
+  return demandsIn(obligation).some((asked) =>
+    answer.amounts.some((given) => {
+      const [want, have] = [sizeOf(asked), sizeOf(given)]
+      return (
+        want !== null &&
+        have !== null &&
+        (asked.share === null) === (given.share === null) &&
+        isSameThing(asked, given) &&
+        have > want
+      )
+    }),
+  )
+}
+
+/** The amounts that the parent means as demands: bounds, shares, rhythms; a bare count is an example or a name. */
+function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
+  const quoted = quantities.map(({ quote }) => normalise(quote))
+  return amountsIn(text).filter((amount) => {
+    const isQuoted =
+      amount.unit.length > 0 && quoted.some((quote) => quote.includes(amount.quote.split(' ').slice(0, 3).join(' ')))
+    return (
+      amount.isBound ||
+      (amount.share !== null && /\d/u.test(amount.quote)) ||
+      (amount.perYear !== null && amount.count !== null) ||
+      isQuoted
+    )
+  })
+}
+
+/** Null where the answer keeps the demand; else the words of the answer that fall short, empty where it says nothing. */
+function judged(asked: Amount, answer: Answer): string | null {
+  const same = answer.amounts.filter((given) => isSameThing(asked, given))
+  if (asked.share !== null) return judgedShare(asked, same, answer)
+  const want = sizeOf(asked) ?? 0
+  const counts = same.filter(({ count }) => count !== null)
+  if (counts.some((given) => (sizeOf(given) ?? 0) >= want)) return null
+  const inAll = want
+  if (counts.some(({ count, perYear }) => perYear === null && (count ?? 0) >= inAll)) return null
+  const best = counts.toSorted((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0))[0]
+  if (best !== undefined) return best.quote
+  // One of a thing is promised by naming the thing.
+  const [thing = ''] = asked.unit
+  const isNamed = asked.count === 1 && asked.perYear === null && thing !== '' && normalise(answer.text).includes(thing)
+  return isNamed || answer.amounts.some(({ share }) => share === 1) ? null : ''
+}
+
+function judgedShare(asked: Amount, same: readonly Amount[], { amounts }: Answer): string | null {
+  const want = asked.share ?? 0
+  const shares = amounts.filter(({ share }) => share !== null)
+  if (shares.some(({ share }) => (share ?? 0) >= want)) return null
+  const ratio = ratioIn(amounts)
+  if (ratio !== null) return ratio.share >= want ? null : ratio.quote
+  const lower = (same.length > 0 ? same : shares).filter(({ share }) => share !== null)
+  return lower[0]?.quote ?? ''
+}
+
+/** "cứ 100 vụ … ít nhất 80 vụ": a share told as two counts of one thing. */
+function ratioIn(amounts: readonly Amount[]): { readonly share: number; readonly quote: string } | null {
+  const [all] = amounts.filter(({ count }) => count === 100)
+  const part =
+    all === undefined
+      ? undefined
+      : amounts.find((each) => each !== all && each.count !== null && isSameThing(all, each))
+  return part === undefined ? null : { share: (part.count ?? 0) / 100, quote: part.quote }
+}
+
+/** A count in a year where it has a rhythm, else as it is. */
+const sizeOf = ({ count, share, perYear }: Amount): number | null => (count === null ? share : count * (perYear ?? 1))
+
+const aspectOf = ({ perYear, share }: Amount): Weakening['aspect'] =>
+  perYear !== null && perYear > 1 && share === null ? 'frequency' : 'quantity'
