@@ -71,7 +71,9 @@ function directory32(bytes: Uint8Array, at: number): Directory {
   if (shift > 0 && isWhereItSays && startsWith(bytes, at - size, signatures.central))
     refuse('zip-two-ends', 'ask-for-it-again')
   // Something may stand between directory and end record (a signature of the archive, say).
-  return isWhereItSays ? { at: offset, end: offset + size, entries, shift: 0 } : { at: at - size, end: at, entries, shift }
+  return isWhereItSays
+    ? { at: offset, end: offset + size, entries, shift: 0 }
+    : { at: at - size, end: at, entries, shift }
 }
 
 /** Some writers add the zip64 records to small files too: read, where they agree with the plain one. */
