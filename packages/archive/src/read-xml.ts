@@ -86,7 +86,10 @@ function counted(parser: Parser, visitor: XmlVisitor, limits: ArchiveLimits): ()
   return () => nodes + allAttributes + attributes
 }
 
-/** Gives the parser the text in pieces, so that a run that never ends is stopped while it grows. */
+/**
+ * Gives the parser the text in pieces, so that a run that never ends is stopped while it grows. References make a run longer
+ * in the source than in the text: up to twice the limit is let pass here.
+ */
 function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: () => number): void {
   let before = 0
   let silent = 0
@@ -94,14 +97,12 @@ function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: (
     parser.write(text.slice(at, at + piece))
     silent = heard() === before ? silent + piece : 0
     before = heard()
-    if (silent > textRun * longestReference) exceed(parser, 'limit-xml-text', textRun)
+    if (silent > textRun * 2) exceed(parser, 'limit-xml-text', textRun)
   }
   parser.close()
 }
 
 const piece = 64 * 1024
-/** `&#x10FFFF;` stands for two units of text: a run may be this much longer in the source. */
-const longestReference = 8
 
 /** Between the parser and the visitor: names by their namespaces. */
 function renaming(visitor: XmlVisitor, namespaces: Readonly<Record<string, string>>, parser: Parser): XmlVisitor {
