@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@kehoach/core'
 import { SaxesParser } from 'saxes'
 import { docxLimits, type ArchiveLimits } from './limits.ts'
-import { isDeclaration, namesBy } from './names.ts'
+import { hasDeclaration, namesBy } from './names.ts'
 import { doctypeIn, placeOf } from './prolog.ts'
 import { refuse, Refusal, type RuleId } from './refusal.ts'
 import { xmlText } from './xml-text.ts'
@@ -110,7 +110,7 @@ function renaming(visitor: XmlVisitor, namespaces: Readonly<Record<string, strin
   const declaring: boolean[] = []
   return {
     open: (name, attributes) => {
-      const declares = Object.keys(attributes).some(isDeclaration)
+      const declares = hasDeclaration(attributes)
       declaring.push(declares)
       if (declares) names.enter(attributes)
       const named = names.attributes(attributes) ?? refuse('xml-broken', 'save-as-new', placeIn(parser))
