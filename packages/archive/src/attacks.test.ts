@@ -16,15 +16,19 @@ async function said(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
   return parts.value === null ? parts.diagnostics : (await readParts(bytes, parts.value)).diagnostics
 }
 
-/** Runs a reading; asserts its rule, its time and how much memory stays with the process at the end. */
+/**
+ * Runs a reading; asserts its rule, its time (of the processor, so that a busy machine is no failure; a reading that only
+ * waits runs into the test's own time limit) and how much memory stays with the process at the end.
+ */
 async function refuses(
   ruleId: string,
   read: () => Promise<readonly Diagnostic[]> | readonly Diagnostic[],
 ): Promise<void> {
   const memory = process.memoryUsage.rss()
-  const start = performance.now()
+  const start = process.cpuUsage()
   const diagnostics = await read()
-  expect(performance.now() - start).toBeLessThan(2000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(2000)
   expect(process.memoryUsage.rss() - memory).toBeLessThan(256 * MB)
   expect(diagnostics.map((each) => each.ruleId)).toEqual([ruleId])
   const sentences = diagnostics.flatMap((each) => [formatDiagnostic(each, 'vi'), formatDiagnostic(each, 'en')])

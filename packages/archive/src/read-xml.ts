@@ -88,7 +88,7 @@ function counted(parser: Parser, visitor: XmlVisitor, limits: ArchiveLimits): ()
 
 /**
  * Gives the parser the text in pieces, so that a run that never ends is stopped while it grows. References make a run longer
- * in the source than in the text: up to twice the limit is let pass here.
+ * in the source than in the text: up to half as much again is let pass here.
  */
 function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: () => number): void {
   let before = 0
@@ -97,7 +97,7 @@ function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: (
     parser.write(text.slice(at, at + piece))
     silent = heard() === before ? silent + piece : 0
     before = heard()
-    if (silent > textRun * 2) exceed(parser, 'limit-xml-text', textRun)
+    if (silent > textRun * 1.5) exceed(parser, 'limit-xml-text', textRun)
   }
   parser.close()
 }
