@@ -4,7 +4,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   language: ['core'],
   recognise: ['core', 'language'],
   markdown: ['core', 'recognise'],
-  docx: ['core', 'recognise'],
+  archive: ['core'],
+  docx: ['core', 'recognise', 'archive'],
   cascade: ['core', 'language'],
 }
 
