@@ -6,6 +6,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: ['core', 'recognise'],
   docx: ['core', 'recognise'],
   cascade: ['core', 'language'],
+  units: ['core'],
+  sheets: ['core', 'archive'],
 }
 
 /** Private packages and apps that may use Node and every package. */
