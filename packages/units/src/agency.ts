@@ -23,15 +23,19 @@ export type Agency =
   | { readonly name: string }
   | { readonly question: Diagnostic; readonly suggestions: readonly string[] }
 
-/** The roles that a body plays at a level, by any spelling: `VP HĐND & UBND xã`, `Sở TT&TT`. None for an unknown body. */
+/**
+ * The roles that a body plays at a level, by any spelling: `VP HĐND & UBND xã`, `Sở TT&TT`. Those that are certain;
+ * where there are none, those that it may play. None for an unknown body.
+ */
 export function rolesOfAgency(name: string, { level, regime }: AgencyPlace): readonly RoleId[] {
   const key = agencyKey(name)
-  return agencyRoles
-    .filter(({ names }) => {
-      const cell = names[roleColumn(level, regime)]
-      return cell !== undefined && spellingsOf(cell).some((each) => isAgency(key, agencyKey(each)))
-    })
-    .map(({ id }) => id)
+  const played = agencyRoles.flatMap(({ id, names }) => {
+    const cell = names[roleColumn(level, regime)]
+    const isPlayed = cell !== undefined && spellingsOf(cell).some((each) => isAgency(key, agencyKey(each)))
+    return isPlayed ? [{ id, certain: cell.certain }] : []
+  })
+  const certain = played.filter((each) => each.certain)
+  return (certain.length > 0 ? certain : played).map(({ id }) => id)
 }
 
 /**
@@ -51,12 +55,13 @@ export function agencyFor(role: RoleId, unit: AgencyUnit): Agency {
 
 /** The body of a unit that does what a body of another level does: `Sở Nội vụ` → `Phòng Văn hóa - Xã hội`. */
 export function equivalentAgency(name: string, from: AgencyPlace, unit: AgencyUnit): Agency {
-  const roles = rolesOfAgency(name, from)
-  const found = roles.map((role) => agencyFor(role, unit))
-  const names = [...new Set(found.flatMap((each) => ('name' in each ? [each.name] : [])))]
-  const [only] = names
-  if (only !== undefined && names.length === 1 && found.every((each) => 'name' in each)) return { name: only }
-  return ask(name, unit, [...names, ...found.flatMap((each) => ('name' in each ? [] : each.suggestions))])
+  const found = rolesOfAgency(name, from).map((role) => agencyFor(role, unit))
+  const certain = found.flatMap((each) => ('name' in each ? [each.name] : []))
+  const possible = found.flatMap((each) => ('name' in each ? [] : each.suggestions))
+  const [only, ...others] = new Set([...certain, ...possible])
+  const isMute = found.some((each) => 'question' in each && each.suggestions.length === 0)
+  const isAgreed = certain.length > 0 && others.length === 0 && !isMute
+  return isAgreed && only !== undefined ? { name: only } : ask(name, unit, [...certain, ...possible])
 }
 
 function ask(role: string, unit: AgencyUnit, names: readonly string[]): Agency {

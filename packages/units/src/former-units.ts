@@ -22,6 +22,11 @@ export function formerUnits(): readonly FormerUnit[] {
   })
 }
 
+/** The unit alone. */
+export function asUnit({ level, kind, name, fullName, code, above, validFrom, validTo }: FormerUnit): Unit {
+  return { level, kind, name, fullName, code, above, validFrom, validTo }
+}
+
 function districtUnits(head: string, lines: readonly string[], top: FormerUnit): readonly FormerUnit[] {
   const district = unitOf('district', head, [top.fullName], lines)
   const above = [district.fullName, top.fullName]

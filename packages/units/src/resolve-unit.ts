@@ -28,9 +28,11 @@ export function resolveUnit(name: string, options: ResolveOptions): Outcome<Unit
   if (candidates.length > 1)
     return { value: null, diagnostics: [say('unit-ambiguous', { name, units: listed(candidates) })] }
   if (unit !== undefined) return { value: unit, diagnostics: forgiven(name, unit, by('name', 'code').includes(unit)) }
+  const ended = dissolved(name, options)
+  if (ended !== null) return { value: null, diagnostics: [ended] }
   const [other] = by('kind')
   if (other !== undefined) return { value: null, diagnostics: [say('unit-other-kind', { name, unit: placed(other) })] }
-  return { value: null, diagnostics: [dissolved(name, options) ?? unknown(name, matches)] }
+  return { value: null, diagnostics: [unknown(name, matches)] }
 }
 
 const forgiven = (name: string, unit: Unit, isExact: boolean): readonly Diagnostic[] =>

@@ -1,4 +1,4 @@
-import { formerUnits, type FormerUnit } from './former-units.ts'
+import { asUnit, formerUnits, type FormerUnit } from './former-units.ts'
 import { matchesIn, type FindOptions } from './find-units.ts'
 import type { Unit } from './unit.ts'
 import { indexOf, type UnitIndex } from './unit-index.ts'
@@ -45,20 +45,20 @@ export function predecessorsOf(unit: Unit, index: UnitIndex<FormerUnit> = former
   if (unit.level === 'commune')
     return index.units
       .filter((old) => old.to.includes(code) && (old.level === 'commune' || isIsland(old, index.units)))
-      .map(plain)
+      .map(asUnit)
   const members = new Set(
     unitsOn(unit.validFrom ?? '').flatMap((each) => (each.above.includes(unit.fullName) ? [each.code] : [])),
   )
-  return index.units.filter((old) => old.level === 'province' && old.to.some((each) => members.has(each))).map(plain)
+  return index.units.filter((old) => old.level === 'province' && old.to.some((each) => members.has(each))).map(asUnit)
 }
 
 function successionOf(old: FormerUnit, former: readonly FormerUnit[], present: readonly Unit[]): Succession {
   const targets = present.filter(({ code }) => code !== null && old.to.includes(code))
   if (old.level !== 'province')
-    return { old: plain(old), to: targets.map((unit) => ({ unit, from: sourcesOf(old, unit, former).map(plain) })) }
+    return { old: asUnit(old), to: targets.map((unit) => ({ unit, from: sourcesOf(old, unit, former).map(asUnit) })) }
   const names = new Set(targets.flatMap(({ above }) => above))
   const provinces = present.filter(({ level, fullName }) => level === 'province' && names.has(fullName))
-  return { old: plain(old), to: provinces.map((unit) => ({ unit, from: [plain(old)] })) }
+  return { old: asUnit(old), to: provinces.map((unit) => ({ unit, from: [asUnit(old)] })) }
 }
 
 function sourcesOf(old: FormerUnit, unit: Unit, former: readonly FormerUnit[]): readonly FormerUnit[] {
@@ -76,5 +76,3 @@ const communesOf = (district: FormerUnit, former: readonly FormerUnit[]): readon
 /** A district of islands had no communes and became one itself. */
 const isIsland = (unit: FormerUnit, former: readonly FormerUnit[]): boolean =>
   unit.level === 'district' && communesOf(unit, former).length === 0
-
-const plain = ({ to: _, stoodToTheEnd: __, ...unit }: FormerUnit): Unit => unit

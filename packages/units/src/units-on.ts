@@ -1,5 +1,5 @@
 import { disputedCodes, twoLevelsFrom } from './changes.ts'
-import { formerUnits } from './former-units.ts'
+import { asUnit, formerUnits } from './former-units.ts'
 import { presentUnits } from './present-units.ts'
 import type { Unit } from './unit.ts'
 
@@ -11,7 +11,7 @@ export function unitsOn(day: string): readonly Unit[] {
   if (day >= twoLevelsFrom) return presentUnits(day)
   return formerUnits()
     .filter(({ stoodToTheEnd }) => stoodToTheEnd)
-    .map(({ to: _, stoodToTheEnd: __, ...unit }) => unit)
+    .map(asUnit)
 }
 
 /** The unit that has a code on a day; a disputed code finds it by either of its two codes. Null where there is none. */
