@@ -45,11 +45,11 @@ describe('search', () => {
         .filter((each) => each.startsWith('start'))
         .toSorted(),
     ).toEqual(['start: phường Hà Giang 1, tỉnh Tuyên Quang', 'start: phường Hà Giang 2, tỉnh Tuyên Quang'])
-    expect(found('Dương Min Châu')).toEqual(['spelling: xã Dương Minh Châu, tỉnh Tây Ninh'])
+    expect(found('Thạch Thấp')).toEqual(['spelling: xã Thạch Thất, thành phố Hà Nội'])
   })
 
   test('a code finds its unit, of whatever level', () => {
-    expect(found('25552')).toEqual(['code: xã Dương Minh Châu, tỉnh Tây Ninh'])
+    expect(found('09955')).toEqual(['code: xã Thạch Thất, thành phố Hà Nội'])
     expect(found('75')[0]).toBe('code: thành phố Đồng Nai, ')
   })
 
@@ -89,7 +89,7 @@ describe('one unit or a question', () => {
   })
 
   test('accents left out are said', () =>
-    expect(resolved('xa Duong Minh Chau')).toEqual(['xã Dương Minh Châu', 'unit-accents-left-out']))
+    expect(resolved('xa Thach That')).toEqual(['xã Thạch Thất', 'unit-accents-left-out']))
 
   test('a name in several provinces is asked', () => expect(resolved('Xã Tân Tiến')).toEqual([null, 'unit-ambiguous']))
 
@@ -97,11 +97,11 @@ describe('one unit or a question', () => {
     expect(resolved('xã Long Thành, Đồng Nai')).toEqual([null, 'unit-other-kind']))
 
   test('a dissolved unit is said with what it became, an invented one is unknown', () => {
-    const { diagnostics } = resolveUnit('xã Suối Đá, huyện Dương Minh Châu', { on, index, former })
+    const { diagnostics } = resolveUnit('xã Lại Thượng, huyện Thạch Thất', { on, index, former })
     expect(diagnostics).toMatchObject([
       {
         ruleId: 'unit-dissolved',
-        data: { old: 'xã Suối Đá, huyện Dương Minh Châu, tỉnh Tây Ninh', units: 'xã Dương Minh Châu, tỉnh Tây Ninh' },
+        data: { old: 'xã Lại Thượng, huyện Thạch Thất, thành phố Hà Nội', units: 'xã Thạch Thất, thành phố Hà Nội' },
       },
     ])
     expect(resolved('xã Đồng Mây Trắng')).toEqual([null, 'unit-unknown'])

@@ -43,10 +43,10 @@ describe('every rule has a sentence in both languages', () => {
       'không có "xã Long Thành, Đồng Nai" vào thời điểm này, chỉ có phường Long Thành, thành phố Đồng Nai; có đúng đơn vị đó không?',
     ],
     [
-      'xã Dương Min Châu',
-      'không có "xã Dương Min Châu" trong danh mục đơn vị hành chính; ý bạn là xã Dương Minh Châu, tỉnh Tây Ninh?',
+      'xã Thạch Thấp',
+      'không có "xã Thạch Thấp" trong danh mục đơn vị hành chính; ý bạn là xã Thạch Thất, thành phố Hà Nội?',
     ],
-    ['xa Duong Minh Chau', '"xa Duong Minh Chau" viết thiếu dấu; được hiểu là xã Dương Minh Châu, tỉnh Tây Ninh'],
+    ['xa Thach That', '"xa Thach That" viết thiếu dấu; được hiểu là xã Thạch Thất, thành phố Hà Nội'],
     ['tỉnh Long An', '"tỉnh Long An" (tỉnh Long An) là đơn vị cũ, không còn từ 1/7/2025; nay thuộc tỉnh Tây Ninh'],
   ])('%s', (name, sentence) => {
     const { diagnostics } = units.resolveUnit(name, { on: '2026-11-01' })

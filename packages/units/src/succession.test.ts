@@ -9,7 +9,7 @@ const became = (name: string) =>
 
 describe('what became of a unit', () => {
   test('a commune', () =>
-    expect(became('xã Suối Đá')).toEqual([['huyện Dương Minh Châu,tỉnh Tây Ninh', 'xã Dương Minh Châu']]))
+    expect(became('xã Lại Thượng')).toEqual([['huyện Thạch Thất,thành phố Hà Nội', 'xã Thạch Thất']]))
 
   test('a phường of a number, with the district in short', () => {
     expect(became('P.12, Q. Gò Vấp')).toEqual([['quận Gò Vấp,Thành phố Hồ Chí Minh', 'phường An Hội Tây']])
@@ -17,10 +17,10 @@ describe('what became of a unit', () => {
   })
 
   test('a district: its communes’ successors, each with the old communes that went there', () => {
-    const [succession] = successorsOf('huyện Dương Minh Châu', { on, index })
+    const [succession] = successorsOf('huyện Thạch Thất', { on, index })
     expect(succession?.to.map(({ unit }) => unit.kind).every((kind) => kind === 'xã' || kind === 'phường')).toBe(true)
-    const whole = succession?.to.find(({ unit }) => unit.code === '25552')
-    expect(whole?.from.map(({ fullName }) => fullName)).toContain('thị trấn Dương Minh Châu')
+    const whole = succession?.to.find(({ unit }) => unit.code === '09955')
+    expect(whole?.from.map(({ fullName }) => fullName)).toContain('thị trấn Liên Quan')
   })
 
   test('an island district became one đặc khu', () =>
@@ -43,7 +43,7 @@ describe('where a unit came from', () => {
     const names = (code: string) =>
       predecessorsOf(unitByCode(code, on) ?? expect.fail(), index).map(({ fullName }) => fullName)
     expect(names('75').toSorted()).toEqual(['tỉnh Bình Phước', 'tỉnh Đồng Nai'])
-    expect(names('25552')).toContain('xã Suối Đá')
+    expect(names('09955')).toContain('xã Lại Thượng')
     expect(names('26732')).toEqual(['huyện Côn Đảo'])
   })
 
