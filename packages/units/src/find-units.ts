@@ -76,16 +76,19 @@ function howNamed(unit: Unit, kind: string | null, name: string): MatchedBy {
   return name === own ? 'name' : 'accents'
 }
 
-/** Units whose name begins so, or differs by a letter or two. */
+/** Units whose name begins so, then those that differ by a letter or two, the nearest first. */
 function likeNames<U extends Unit>(units: readonly U[], { readings }: UnitQuery): readonly UnitMatch<U>[] {
   const [{ kind, name } = { kind: null, name: '' }] = readings
   const wanted = bareKey(name)
   const allowed = wanted.length < 4 ? 0 : wanted.length < 9 ? 1 : 2
-  return units.flatMap((unit): readonly UnitMatch<U>[] => {
+  const measured = units.flatMap((unit) => {
     const own = bareKey(unit.name)
     const fits = kind === null || kind === unit.kind
     if (own === wanted || wanted === '' || !fits) return []
-    if (own.startsWith(wanted)) return [{ unit, by: 'start' }]
-    return editsBetween(wanted, own, allowed) <= allowed ? [{ unit, by: 'spelling' }] : []
+    const edits = own.startsWith(wanted) ? 0 : editsBetween(wanted, own, allowed)
+    return edits > allowed ? [] : [{ unit, edits }]
   })
+  return measured
+    .toSorted((a, b) => a.edits - b.edits)
+    .map(({ unit, edits }) => ({ unit, by: edits === 0 ? 'start' : 'spelling' }))
 }
