@@ -24,7 +24,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0]
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const enough = sample.length / 8
+  const enough = Math.max(2, sample.length / 8)
   if (odd > enough && odd > even * 10) return 'utf-16le'
   return even > enough && even > odd * 10 ? 'utf-16be' : null
 }

@@ -48,6 +48,7 @@ function lastHeadRow({ merges }: Table, row: number): number {
 
 function withoutName(table: Table, cells: readonly Cell[]): Diagnostic {
   const heads = cells.map(({ text }) => tidy(text)).filter(Boolean)
+  if (heads.length === 0) return say('units-empty')
   return say(
     'units-without-name',
     { columns: heads.join(', ').slice(0, 120), near: nearest('Tên đơn vị', heads) ?? '' },
