@@ -17,7 +17,10 @@ export async function readXlsx(
 ): Promise<Outcome<readonly Table[] | null>> {
   const { value: book, diagnostics } = await openWorkbook(bytes, limits)
   if (book === null) return { value: null, diagnostics }
-  const facts = book.sheets.map(({ part }) => sheetFacts(book.parts.get(part) ?? new Uint8Array(), limits))
+  const read = book.sheets.map(({ part }) => sheetFacts(book.parts.get(part) ?? new Uint8Array(), limits))
+  const problems = read.flatMap((each) => each.diagnostics)
+  if (problems.length > 0) return { value: null, diagnostics: problems }
+  const facts = read.map((each) => each.value ?? noFacts)
   if (facts.some(({ rows }) => rows > limits.rows))
     return { value: null, diagnostics: [say('limit-rows', { limit: limits.rows })] }
   if (facts.some(({ columns }) => columns > limits.columns))

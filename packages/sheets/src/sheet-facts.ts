@@ -1,4 +1,5 @@
 import { readXml } from '@kehoach/archive'
+import type { Outcome } from '@kehoach/core'
 import type { SheetLimits } from './limits.ts'
 import { cellName, cellPlace, type Merge } from './table.ts'
 import { namespaces } from './workbook.ts'
@@ -14,14 +15,14 @@ export interface SheetFacts {
   readonly errors: ReadonlySet<string>
 }
 
-/** The facts of a sheet's part; counting stops to matter past the limits, which the caller checks. */
-export function sheetFacts(part: Uint8Array, limits: SheetLimits): SheetFacts {
+/** The facts of a sheet's part; null with the reason where its XML is not to be read. */
+export function sheetFacts(part: Uint8Array, limits: SheetLimits): Outcome<SheetFacts | null> {
   const hiddenRows = new Set<number>()
   const merges: Merge[] = []
   const formulas = new Set<string>()
   const errors = new Set<string>()
   const at = { row: 0, column: 0, rows: 0, columns: 0 }
-  readXml(
+  const diagnostics = readXml(
     part,
     {
       open: (name, attributes) => {
@@ -44,7 +45,8 @@ export function sheetFacts(part: Uint8Array, limits: SheetLimits): SheetFacts {
     },
     { limits: limits.archive, namespaces },
   )
-  return { rows: at.rows, columns: at.columns, hiddenRows, merges, formulas, errors }
+  if (diagnostics.length > 0) return { value: null, diagnostics }
+  return { value: { rows: at.rows, columns: at.columns, hiddenRows, merges, formulas, errors }, diagnostics: [] }
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
