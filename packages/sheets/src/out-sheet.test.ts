@@ -96,7 +96,7 @@ describe('what is written is read again', () => {
 
   test('as CSV, every text as it was', () =>
     fc.assert(
-      fc.property(grid, fc.constantFrom<readonly (',' | ';' | '\t')[]>(',', ';', '\t'), (rows, delimiter) => {
+      fc.property(grid, fc.constantFrom<(',' | ';' | '\t')[]>(',', ';', '\t'), (rows, delimiter) => {
         const heads = ['Tên đơn vị', 'Mã', ...(rows[0] ?? []).map((_, at) => `Cột ${at + 1}`)]
         const full = [heads, ...rows.map((row) => ['xã A', '00917', ...row])].map((row) =>
           row.map((text) => text.normalize('NFC')),
@@ -150,7 +150,7 @@ describe('a sheet is made for work', () => {
   })
 
   test('names that Excel does not take are made ones that it takes', async () => {
-    const names = ['Xã: a/b', 'xã  a b', `${'Bảng '.repeat(10)}`, '', "'"]
+    const names = ['Xã: a/b', 'xã  a b', 'Bảng '.repeat(10), '', "'"]
     const { value } = await toXlsx(names.map((name) => ({ ...sheet([['a']], ['Tên']), name })))
     const written = (await opened(value)).worksheets.map(({ name }) => name)
     expect(written).toHaveLength(5)
