@@ -1,5 +1,5 @@
-import { writeZip } from '@kehoach/archive'
 import { InternalError, type Outcome } from '@kehoach/core'
+import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import { sheetLimits, type SheetLimits } from './limits.ts'
 import { say } from './say.ts'
@@ -51,11 +51,14 @@ interface Written {
 }
 type Value = string | Written | boolean | Date | null
 
-/** What the reader gets is a zip that we wrote, of parts that were counted: it believes what a zip says of itself. */
+/**
+ * What the reader gets is a zip that we wrote, of parts that were counted: it believes what a zip says of itself. Its parts
+ * are stored, not packed: it would start a worker to unpack a large one.
+ */
 async function valuesOf(book: Workbook): Promise<Outcome<ReadonlyMap<string, readonly (readonly Value[])[]> | null>> {
-  const zip = writeZip([...book.parts].map(([name, bytes]) => ({ name, bytes })))
+  const zip = zipSync(Object.fromEntries(book.parts), { level: 0 })
   try {
-    const sheets = await readXlsxFile<Written>(new Uint8Array(zip).buffer, {
+    const sheets = await readXlsxFile<Written>(zip.buffer, {
       trim: false,
       parseNumber: (number) => ({ number }),
     })
