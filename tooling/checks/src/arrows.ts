@@ -7,6 +7,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   archive: ['core'],
   docx: ['core', 'recognise', 'archive'],
   cascade: ['core', 'language'],
+  units: ['core'],
+  sheets: ['core', 'archive'],
 }
 
 /** Private packages and apps that may use Node and every package. */
