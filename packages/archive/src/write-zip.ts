@@ -31,7 +31,15 @@ export function writeZip(parts: readonly NewPart[]): Uint8Array {
   const directory = concat(written.map((part, nth) => centralOf(part, offsets[nth] ?? 0)))
   const count = u16(parts.length)
   const start = locals.reduce((sum, { length }) => sum + length, 0)
-  const end = [...u32(signatures.end), ...u32(0), ...count, ...count, ...u32(directory.length), ...u32(start), ...u16(0)]
+  const end = [
+    ...u32(signatures.end),
+    ...u32(0),
+    ...count,
+    ...count,
+    ...u32(directory.length),
+    ...u32(start),
+    ...u16(0),
+  ]
   return concat([...locals, directory, end])
 }
 

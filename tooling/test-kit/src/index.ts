@@ -1,1 +1,8 @@
 export { hasProgram, sharedFolder, testWith, testWithCorpus, type Program } from './programs.ts'
+export { buildZip, dataDescriptor, end64, extra64, type ZipEntry, type ZipForm } from './build-zip.ts'
+export { documentXml, insideDocx, smallDocxEntries } from './small-docx.ts'
+export { type Attack } from './attack.ts'
+export { zipAttacks } from './zip-attacks.ts'
+export { xmlAttacks } from './xml-attacks.ts'
+export { mutatedZip } from './mutate.ts'
+export { randomOf, type Random } from './random.ts'
