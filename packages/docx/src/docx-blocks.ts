@@ -73,11 +73,21 @@ function readingOf(
 /** A table of contents says the headings once more: its paragraphs stand beside. A field that never ends is none. */
 function withoutContents(blocks: readonly Block[], { contents, reading, fields }: Story): readonly Block[] {
   if (fields.length > 0) reading.findings.count('field-unclosed', null, { by: fields.length })
-  if (contents.length === 0) return blocks
+  const inContents = paragraphsIn(contents)
   return blocks.map((block) => {
     const at = block.position?.type === 'docx' ? block.position.paragraph : -1
-    if (block.type !== 'paragraph' || !contents.some(({ from, to }) => at >= from && at <= to)) return block
+    if (block.type !== 'paragraph' || !inContents.has(at)) return block
     reading.findings.count('contents-set-aside', block.position)
     return { type: 'furniture', text: block.text, position: block.position }
   })
+}
+
+function paragraphsIn(contents: Story['contents']): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let reached = -1
+  for (const { from, to } of contents.toSorted((a, b) => a.from - b.from)) {
+    for (let at = Math.max(from, reached + 1); at <= to; at += 1) inside.add(at)
+    reached = Math.max(reached, to)
+  }
+  return inside
 }

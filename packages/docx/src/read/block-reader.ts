@@ -109,15 +109,13 @@ function endSection(sectPr: Element, state: State): void {
   const size = childOf(sectPr, 'w:pgSz')?.attributes ?? {}
   const isWide = (wholeNumber(size['w:w']) ?? 0) > (wholeNumber(size['w:h']) ?? Infinity)
   const isContinuous = childOf(sectPr, 'w:type')?.attributes['w:val'] === 'continuous'
-  const first =
-    state.sectionFrom === 0
-      ? -1
-      : blocks.findIndex((block, at) => at >= state.sectionFrom && block.type !== 'furniture')
+  let beginsPage = state.sectionFrom > 0 && !isContinuous
   for (let at = state.sectionFrom; at < blocks.length; at += 1) {
     const block = blocks[at]
-    if (block?.type !== 'paragraph') continue
-    const pageStart = at === first && !isContinuous
-    if (isWide || pageStart) replace(blocks, at, block, { isWide, pageStart })
+    if (block === undefined || block.type === 'furniture') continue
+    if (block.type === 'paragraph' && (isWide || beginsPage))
+      replace(blocks, at, block, { isWide, pageStart: beginsPage })
+    beginsPage = false
   }
   state.sectionFrom = blocks.length
 }

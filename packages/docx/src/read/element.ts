@@ -77,7 +77,7 @@ export function readTree(
         const closed = open.pop()
         if (closed === undefined) return
         if (open.length === 0) root ??= closed
-        else open.at(-1)?.children.push(...kept(closed))
+        else for (const each of kept(closed)) open.at(-1)?.children.push(each)
       },
       text: () => {},
     },

@@ -27,7 +27,8 @@ const activeFields: ReadonlySet<string> = new Set([
 /** What a `w:fldChar` does to the fields that are open; gives back text held where an instruction stood. */
 export function fieldMark(mark: string, story: Story, paragraph: number): readonly Piece[] {
   if (mark === 'begin') {
-    story.fields.push({ instruction: '', phase: 'instruction', held: [], from: paragraph })
+    if (story.fields.length < deepest)
+      story.fields.push({ instruction: '', phase: 'instruction', held: [], from: paragraph })
     return []
   }
   const field = story.fields.at(-1)
@@ -52,6 +53,9 @@ export function noteInstruction(instruction: string, story: Story, paragraph: nu
   if (activeFields.has(kind))
     story.reading.findings.count('field-not-followed', placeAt(story, paragraph), { key: ['field', kind] })
 }
+
+/** How many fields may stand in each other: Word's own stay below ten. */
+const deepest = 1000
 
 const kindOf = (instruction: string): string => (/^\s*(\w{1,20})/u.exec(instruction)?.[1] ?? '').toUpperCase()
 

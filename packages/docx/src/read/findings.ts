@@ -21,11 +21,15 @@ interface Entry {
   readonly count: number
 }
 
+/** What a file says of itself, short; a file with a thousand fonts is not told font by font. */
+const told = (known: number, value: string): string => (known < 50 ? value.slice(0, 60) : '…')
+
 /** Findings with nothing found. Each diagnostic stands at the first place of its kind. */
 export function findings(): Findings {
   const entries = new Map<string, Entry>()
   return {
-    count: (ruleId, position, { key, by = 1 } = {}) => {
+    count: (ruleId, position, { key: given, by = 1 } = {}) => {
+      const key = given === undefined ? undefined : ([given[0], told(entries.size, given[1])] as const)
       const id = `${ruleId}\n${key?.[1] ?? ''}`
       const entry = entries.get(id) ?? { ruleId, key, position, count: 0 }
       entries.set(id, { ...entry, count: entry.count + by })

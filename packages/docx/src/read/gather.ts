@@ -23,6 +23,8 @@ interface Walk {
   readonly paragraph: number
   readonly pieces: Piece[]
   readonly boxes: (readonly Element[])[]
+  /** Whether any words that are seen have come. */
+  seen: boolean
   pageBefore: boolean
   pageAfter: boolean
 }
@@ -42,11 +44,12 @@ export function gather(paragraph: Element, style: Style, story: Story): Gathered
     paragraph: paragraph.paragraph,
     pieces: [],
     boxes: [],
+    seen: false,
     pageBefore: false,
     pageAfter: false,
   }
   inside(paragraph, walk, { fate: 'seen', look: {} })
-  walk.pieces.push(...closeInstructions(story, walk.paragraph))
+  putAll(closeInstructions(story, walk.paragraph), walk)
   return walk
 }
 
@@ -117,12 +120,14 @@ function run(element: Element, walk: Walk, around: Around): void {
 function put(text: string, walk: Walk, { look, fate }: Around): void {
   if (text === '') return
   const { bold = false, italic = false, caps = false, font } = look
-  const pieces = openInstruction(walk.story)?.held ?? walk.pieces
+  const instruction = openInstruction(walk.story)
+  if (instruction === undefined && fate === 'seen') walk.seen ||= text.trim() !== ''
+  const pieces = instruction?.held ?? walk.pieces
   pieces.push({ text, fate, bold, italic, caps, font })
 }
 
 function putAll(pieces: readonly Piece[], walk: Walk): void {
-  walk.pieces.push(...pieces)
+  for (const piece of pieces) walk.pieces.push(piece)
 }
 
 /** In a TCVN3 font the place of the soft hyphen is the letter ư. */
@@ -132,7 +137,7 @@ function softHyphen(_: Element, walk: Walk, around: Around): void {
 
 function lineBreak(element: Element, walk: Walk, around: Around): void {
   const isPage = element.attributes['w:type'] === 'page'
-  const seen = hasSeen(walk)
+  const { seen } = walk
   if (isPage && seen) walk.pageAfter = true
   if (isPage && !seen) walk.pageBefore = true
   if (seen) put('\n', walk, around)
@@ -140,10 +145,8 @@ function lineBreak(element: Element, walk: Walk, around: Around): void {
 
 /** Where Word last broke the page: worth knowing only where a paragraph begins there. */
 function pageWasHere(_: Element, walk: Walk): void {
-  if (!hasSeen(walk)) walk.pageBefore = true
+  if (!walk.seen) walk.pageBefore = true
 }
-
-const hasSeen = ({ pieces }: Walk): boolean => pieces.some(({ fate, text }) => fate === 'seen' && text.trim() !== '')
 
 function symbol({ attributes }: Element, walk: Walk, around: Around): void {
   const code = Number.parseInt(attributes['w:char'] ?? '', 16)

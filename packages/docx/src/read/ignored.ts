@@ -11,6 +11,7 @@ export function ignoredParts({ names, external }: WordPackage): readonly Diagnos
   })
   const outside = external
     .filter(({ kind }) => kind !== 'hyperlink')
+    .slice(0, 20)
     .map(({ kind, target }) => say('external-target-ignored', { kind, target: shown(target) }))
   return [...parts, ...outside]
 }

@@ -22,9 +22,7 @@ export function fromLegacy(text: string, code: LegacyCode): string {
  * have show it, signs that Unicode Vietnamese does not use show the old code; `unsure` where there are neither.
  */
 export function codeEvidence(text: string): 'unicode' | 'legacy' | 'unsure' {
-  if (
-    /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/u.test(text)
-  )
+  if (/[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u.test(text))
     return 'unicode'
   return /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ\uf0a1-\uf0ff]/u.test(text) ? 'legacy' : 'unsure'
 }

@@ -79,7 +79,7 @@ function listAt(id: string, source: Source): List | undefined {
 function abstractOf(num: Element | undefined, { nums, abstracts, styles }: Source): Element | undefined {
   const seen = new Set<Element>()
   let at = num
-  while (at !== undefined && !seen.has(at)) {
+  while (at !== undefined && !seen.has(at) && seen.size < longestLoan) {
     seen.add(at)
     const abstract = abstracts.get(valueOf(at, 'w:abstractNumId') ?? '')
     const link = valueOf(abstract, 'w:numStyleLink')
@@ -88,6 +88,9 @@ function abstractOf(num: Element | undefined, { nums, abstracts, styles }: Sourc
   }
   return undefined
 }
+
+/** A list style borrows from a list, hardly ever through another one. */
+const longestLoan = 10
 
 function levelsIn(elements: readonly Element[]): readonly (readonly [number, ListLevel])[] {
   return elements.flatMap((element): (readonly [number, ListLevel])[] => {

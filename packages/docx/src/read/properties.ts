@@ -1,4 +1,4 @@
-import { childOf, onOff, valueOf, wholeNumber, type Element } from './element.ts'
+import { onOff, valueOf, wholeNumber, type Element } from './element.ts'
 
 /** What of a run's formatting bears on its words. Undefined: not said here. */
 export interface RunProperties {
@@ -23,45 +23,61 @@ export interface ParagraphProperties {
   readonly pageBreakBefore?: boolean
 }
 
-type Defined<T> = { -readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] }
+type Reader<T> = (element: Element, said: Growing<T>) => void
 
-/** An object without the keys whose value is undefined, so that spreading it over another says only what it says. */
-function said<T extends object>(values: { [Key in keyof T]: T[Key] | undefined }): Partial<Defined<T>> {
-  const defined = Object.entries(values).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(defined) as Partial<Defined<T>>
+/** Each property that is understood, by its element. A property given twice is the last. */
+const runReaders = new Map<string, Reader<RunProperties>>([
+  ['w:b', (element, said) => void (said.bold = isOn(element))],
+  ['w:i', (element, said) => void (said.italic = isOn(element))],
+  ['w:caps', (element, said) => void (said.caps = isOn(element))],
+  ['w:vanish', (element, said) => void (said.hidden = isOn(element))],
+  ['w:rFonts', ({ attributes }, said) => set(said, 'font', attributes['w:ascii'] ?? attributes['w:hAnsi'])],
+])
+
+const paragraphReaders = new Map<string, Reader<ParagraphProperties>>([
+  ['w:jc', ({ attributes }, said) => set(said, 'align', alignments.get(attributes['w:val'] ?? ''))],
+  ['w:ind', readIndent],
+  ['w:outlineLvl', ({ attributes }, said) => set(said, 'outlineLevel', wholeNumber(attributes['w:val']))],
+  ['w:pageBreakBefore', (element, said) => void (said.pageBreakBefore = isOn(element))],
+  ['w:numPr', readList],
+])
+
+function readIndent({ attributes }: Element, said: Growing<ParagraphProperties>): void {
+  const hanging = wholeNumber(attributes['w:hanging'])
+  set(said, 'left', wholeNumber(attributes['w:start'] ?? attributes['w:left']))
+  set(said, 'firstLine', hanging === undefined ? wholeNumber(attributes['w:firstLine']) : -hanging)
 }
 
-/** Properties that flip what the styles under them say, instead of saying it anew. ECMA-376, part 1, 17.7.3. */
-export const toggles = ['bold', 'italic', 'caps', 'hidden'] as const
+function readList(element: Element, said: Growing<ParagraphProperties>): void {
+  set(said, 'listId', valueOf(element, 'w:numId'))
+  set(said, 'listLevel', wholeNumber(valueOf(element, 'w:ilvl')))
+}
+
+/** Sets a property that is said; one that is not stays away, so that spreading over another says only what is said. */
+function set<T, Key extends keyof T>(said: T, key: Key, value: T[Key] | undefined): void {
+  if (value !== undefined) said[key] = value
+}
+
+const isOn = (element: Element): boolean => onOff(element) === true
 
 /** The properties in a `w:rPr`. */
 export function runProperties(rPr: Element | undefined): RunProperties {
-  if (rPr === undefined) return {}
-  const fonts = childOf(rPr, 'w:rFonts')?.attributes
-  return said<RunProperties>({
-    bold: onOff(childOf(rPr, 'w:b')),
-    italic: onOff(childOf(rPr, 'w:i')),
-    caps: onOff(childOf(rPr, 'w:caps')),
-    hidden: onOff(childOf(rPr, 'w:vanish')),
-    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
-  })
+  return propertiesIn(rPr, runReaders)
 }
 
 /** The properties in a `w:pPr`. */
 export function paragraphProperties(pPr: Element | undefined): ParagraphProperties {
-  if (pPr === undefined) return {}
-  const indent = childOf(pPr, 'w:ind')?.attributes ?? {}
-  const list = childOf(pPr, 'w:numPr')
-  const hanging = wholeNumber(indent['w:hanging'])
-  return said<ParagraphProperties>({
-    align: alignments.get(valueOf(pPr, 'w:jc') ?? ''),
-    left: wholeNumber(indent['w:start'] ?? indent['w:left']),
-    firstLine: hanging === undefined ? wholeNumber(indent['w:firstLine']) : -hanging,
-    outlineLevel: wholeNumber(valueOf(pPr, 'w:outlineLvl')),
-    listId: valueOf(list, 'w:numId'),
-    listLevel: wholeNumber(valueOf(list, 'w:ilvl')),
-    pageBreakBefore: onOff(childOf(pPr, 'w:pageBreakBefore')),
-  })
+  return propertiesIn(pPr, paragraphReaders)
+}
+
+function propertiesIn<T extends object>(
+  element: Element | undefined,
+  readers: ReadonlyMap<string, Reader<T>>,
+): Partial<T> {
+  const said: Partial<T> = {}
+  for (const child of element?.children ?? []) readers.get(child.name)?.(child, said as Growing<T>)
+  return said
 }
 
 const alignments = new Map<string, 'left' | 'center' | 'right' | 'justify'>([

@@ -1,13 +1,7 @@
 import type { ArchiveLimits } from '@kehoach/archive'
 import type { Diagnostic } from '@kehoach/core'
 import { childOf, childrenOf, readTree, valueOf, type Element } from './element.ts'
-import {
-  paragraphProperties,
-  runProperties,
-  toggles,
-  type ParagraphProperties,
-  type RunProperties,
-} from './properties.ts'
+import { paragraphProperties, runProperties, type ParagraphProperties, type RunProperties } from './properties.ts'
 
 /** A style with what it inherits along `basedOn` already in it. */
 export interface Style {
@@ -45,9 +39,12 @@ export function readStyles(
     if (id === undefined) return none
     const known = resolved.get(id)
     if (known !== undefined) return known
-    const style = chainOf(raw, id).reduceRight<Style>(inheriting, none)
-    resolved.set(id, style)
-    return style
+    const { chain, base } = chainOf(raw, id, resolved)
+    return chain.reduceRight<Style>((below, element) => {
+      const style = inheriting(below, element)
+      resolved.set(style.id, style)
+      return style
+    }, base)
   }
   const defaultOf = (type: string): Style =>
     of(
@@ -70,16 +67,22 @@ export function readStyles(
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
 
-/** A style and those it is based on, each once: a circle ends where it closes. */
-function chainOf(raw: ReadonlyMap<string, Element>, id: string): readonly Element[] {
+/** A style and those it is based on, each once, down to one that is resolved: a circle ends where it closes. */
+function chainOf(
+  raw: ReadonlyMap<string, Element>,
+  id: string,
+  resolved: ReadonlyMap<string, Style>,
+): { readonly chain: readonly Element[]; readonly base: Style } {
   const chain = new Map<string, Element>()
   for (let at: string | undefined = id; at !== undefined && !chain.has(at);) {
+    const known = resolved.get(at)
+    if (known !== undefined) return { chain: [...chain.values()], base: known }
     const element = raw.get(at)
     if (element === undefined) break
     chain.set(at, element)
     at = valueOf(element, 'w:basedOn')
   }
-  return [...chain.values()]
+  return { chain: [...chain.values()], base: none }
 }
 
 function inheriting(below: Style, element: Element): Style {
@@ -115,10 +118,10 @@ export function effectiveRun(
   characterStyle: Style,
   own: RunProperties,
 ): RunProperties {
-  const font = own.font ?? characterStyle.run.font ?? paragraphStyle.run.font ?? defaults.font
-  const flags = toggles.map((key) => {
-    const styled = (paragraphStyle.run[key] === true) !== (characterStyle.run[key] === true)
-    return [key, own[key] ?? (defaults[key] === true || styled)] as const
-  })
-  return { ...Object.fromEntries(flags), ...(font === undefined ? {} : { font }) }
+  const [below, above] = [paragraphStyle.run, characterStyle.run]
+  const font = own.font ?? above.font ?? below.font ?? defaults.font
+  const flag = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
+    own[key] ?? (defaults[key] === true || (below[key] === true) !== (above[key] === true))
+  const flags = { bold: flag('bold'), italic: flag('italic'), caps: flag('caps'), hidden: flag('hidden') }
+  return font === undefined ? flags : { ...flags, font }
 }

@@ -66,7 +66,7 @@ function gridOf(
     const cells = below(row, 'w:tc')
     if (childOf(trPr, 'w:del') !== undefined) {
       story.reading.findings.count('tracked-deletions', null)
-      aside.push(...cells.flatMap(({ children }) => readCell(children)).flatMap(setAside))
+      for (const block of cells.flatMap(({ children }) => readCell(children))) setAside(block, aside)
       continue
     }
     const read: RowReading = { cells: [], above, open: new Map(), aside, column: 0, story }
@@ -103,7 +103,7 @@ function takeCell(row: RowReading, cell: Element, blocks: readonly Block[]): voi
   const last = row.cells.at(-1)
   if (valueOf(tcPr, 'w:hMerge') === 'continue' && last !== undefined) {
     last.colSpan += span
-    row.aside.push(...blocks.flatMap(setAside))
+    for (const block of blocks) setAside(block, row.aside)
   } else {
     const upper = merge !== undefined && merge.attributes['w:val'] !== 'restart' ? row.above.get(row.column) : undefined
     if (upper === undefined) {
@@ -114,7 +114,7 @@ function takeCell(row: RowReading, cell: Element, blocks: readonly Block[]): voi
       upper.rowSpan += 1
       row.open.set(row.column, upper)
     }
-    if (upper !== undefined || isDeleted) row.aside.push(...blocks.flatMap(setAside))
+    if (upper !== undefined || isDeleted) for (const block of blocks) setAside(block, row.aside)
   }
   row.column += span
 }
@@ -183,8 +183,8 @@ const positionIn = (blocks: readonly Block[]): Position | null =>
 const furnitureIn = (blocks: readonly Block[]): readonly FurnitureBlock[] =>
   blocks.filter((block) => block.type === 'furniture')
 
-function setAside(block: Block): readonly FurnitureBlock[] {
-  if (block.type === 'furniture') return [block]
+function setAside(block: Block, aside: FurnitureBlock[]): void {
   const text = textOf([block])
-  return text === '' ? [] : [{ type: 'furniture', text, position: block.position }]
+  if (block.type === 'furniture') aside.push(block)
+  else if (text !== '') aside.push({ type: 'furniture', text, position: block.position })
 }
