@@ -2,11 +2,12 @@ import type { GridTable } from './table.ts'
 
 /**
  * Whether a table only lays out a page: one column; or up to three columns that hold the head or the foot of a
- * document; or up to three without lines between them and few rows. A table that numbers its rows holds data.
+ * document; or up to three without lines between them and few rows. A table that numbers its rows or
+ * repeats its head holds data.
  */
 export function isLayout({ rows, ruled, columns }: GridTable): boolean {
   if (columns <= 1) return true
-  if (columns > 3) return false
+  if (columns > 3 || rows.some(({ head }) => head)) return false
   const firsts = rows.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.find(({ type }) => type !== 'furniture')))
   const texts = rows.flatMap(({ cells }) =>
     cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))),

@@ -46,18 +46,20 @@ export function readStyles(
       return style
     }, base)
   }
-  const defaultOf = (type: string): Style =>
-    of(
-      elements.find(({ attributes }) => attributes['w:type'] === type && isOn(attributes['w:default']))?.attributes[
-        'w:styleId'
-      ],
-    )
+  const idOf = (isWanted: (element: Element) => boolean): string | undefined =>
+    elements.find(isWanted)?.attributes['w:styleId']
+  const isDefault =
+    (type: string) =>
+    ({ attributes }: Element): boolean =>
+      attributes['w:type'] === type && isOn(attributes['w:default'])
+  // Some programs mark no style as the common one: Word takes the one that it calls so.
+  const normal = idOf((element) => valueOf(element, 'w:name')?.toLowerCase() === 'normal')
   const defaults = childOf(root, 'w:docDefaults')
   return {
     styles: {
       of,
-      defaultParagraph: defaultOf('paragraph'),
-      defaultTable: defaultOf('table'),
+      defaultParagraph: of(idOf(isDefault('paragraph')) ?? normal),
+      defaultTable: of(idOf(isDefault('table'))),
       run: runProperties(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr')),
       paragraph: paragraphProperties(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr')),
     },
