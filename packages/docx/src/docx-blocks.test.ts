@@ -263,6 +263,7 @@ describe('hints', () => {
           ) +
           paragraph(run('Sở Y tế', '<w:b/>') + run(' chủ trì')) +
           p('Căn cứ', '<w:ind w:left="720" w:hanging="360"/>', '<w:i/>') +
+          p('Lạ', '<w:pStyle w:val="khong-co"/>') +
           p('Đậm', '<w:pStyle w:val="D"/>') +
           p('Nhạt', '<w:pStyle w:val="D"/>', '<w:rStyle w:val="M"/>') +
           p('Thường', '<w:pStyle w:val="D"/>', '<w:b w:val="0"/>'),
@@ -275,6 +276,7 @@ describe('hints', () => {
       { bold: 'all', align: 'justify', indent: 720 },
       { bold: 'start' },
       { italic: 'all', indent: 360 },
+      {},
       { bold: 'all', style: 'Đề mục' },
       { style: 'Đề mục' },
       { style: 'Đề mục' },

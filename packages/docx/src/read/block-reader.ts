@@ -12,6 +12,7 @@ export interface BlockReader {
 
 interface State {
   readonly story: Story
+  readonly isCell: boolean
   readonly blocks: Block[]
   /** Paragraphs whose end mark is gone: the next one goes on in them. */
   readonly joined: OpenParagraph[]
@@ -20,8 +21,8 @@ interface State {
 }
 
 /** A reader of blocks at its start. */
-export function blockReader(story: Story): BlockReader {
-  const state: State = { story, blocks: [], joined: [], pageStart: false, sectionFrom: 0 }
+export function blockReader(story: Story, within: 'page' | 'cell' = 'page'): BlockReader {
+  const state: State = { story, isCell: within === 'cell', blocks: [], joined: [], pageStart: false, sectionFrom: 0 }
   return {
     take: (element) => takeBlock(element, state),
     blocks: () => {
@@ -32,8 +33,12 @@ export function blockReader(story: Story): BlockReader {
 }
 
 /** The blocks of elements that stand together. */
-export function readBlocks(elements: readonly Element[], story: Story): readonly Block[] {
-  const reader = blockReader(story)
+export function readBlocks(
+  elements: readonly Element[],
+  story: Story,
+  within: 'page' | 'cell' = 'page',
+): readonly Block[] {
+  const reader = blockReader(story, within)
   for (const element of elements) reader.take(element)
   return reader.blocks()
 }
@@ -71,7 +76,7 @@ function closeJoined(state: State): void {
   if (deciding === undefined) return
   if (parts.some(({ pageBefore }) => pageBefore)) state.pageStart = true
   const isDeleted = parts.every(({ mark, seen }) => mark !== 'ends' && seen.length === 0)
-  const block = isDeleted ? null : closeParagraph(parts, deciding, story)
+  const block = isDeleted ? null : closeParagraph(parts, deciding, story, state.isCell)
   const boxes = parts.flatMap((part) => part.boxes).flatMap((elements) => readBlocks(elements, story))
   const aside = parts.flatMap((part) => part.aside)
   put(block === null ? [...aside, ...boxes] : [block, ...aside, ...boxes], state)
@@ -81,7 +86,7 @@ function closeJoined(state: State): void {
 function takeTable(element: Element, state: State): void {
   closeJoined(state)
   put(
-    readTable(element, state.story, (elements) => readBlocks(elements, state.story)),
+    readTable(element, state.story, (elements) => readBlocks(elements, state.story, 'cell')),
     state,
   )
 }

@@ -26,7 +26,8 @@ export function openParagraph(element: Element, story: Story): OpenParagraph {
   const { styles } = story.reading
   const pPr = childOf(element, 'w:pPr')
   const styleId = childOf(pPr, 'w:pStyle')?.attributes['w:val']
-  const style = styleId === undefined ? styles.defaultParagraph : styles.of(styleId)
+  const named = styles.of(styleId)
+  const style = named.id === '' ? styles.defaultParagraph : named
   const gathered = gather(element, style, story)
   const pieces = asUnicode(gathered.pieces, story, element.paragraph)
   return {
@@ -69,22 +70,26 @@ function asideOf(pieces: readonly Piece[], paragraph: number, story: Story): rea
   })
 }
 
-/** The paragraph that one or several `w:p` make together, the last one's properties deciding; null without words. */
+/**
+ * The paragraph that one or several `w:p` make together, `deciding` giving their properties. Null without words; but in a
+ * table's cell a number alone is content: columns of numbers are often left to Word.
+ */
 export function closeParagraph(
   parts: readonly OpenParagraph[],
   deciding: OpenParagraph,
   story: Story,
+  isCell: boolean,
 ): ParagraphBlock | null {
   const pieces = parts.flatMap(({ seen }) => seen)
   const text = tidy(pieces.map((piece) => piece.text).join(''))
   const words = text.trim()
   const { label, properties } = listed(deciding, story)
-  if (words === '') return null
+  if (words === '' && !(isCell && /[\p{L}\p{N}]/u.test(label))) return null
   const first = parts.find(({ seen }) => seen.some((piece) => piece.text.trim() !== '')) ?? deciding
   const lead = text.length - text.trimStart().length
   return {
     type: 'paragraph',
-    text: label + words,
+    text: words === '' ? label.trim() : label + words,
     hints: hintsOf(pieces, properties, deciding.style, story),
     position: placeAt(story, first.paragraph, lead, lead + words.length),
   }
@@ -120,6 +125,6 @@ function hintsOf(
     ...(outlineLevel !== undefined && outlineLevel < 9 ? { heading: outlineLevel + 1 } : {}),
     ...(pageBreakBefore === true ? { pageStart: true } : {}),
     ...(indent === 0 ? {} : { indent }),
-    ...(style.id === story.reading.styles.defaultParagraph.id ? {} : { style: style.name }),
+    ...(style.id === story.reading.styles.defaultParagraph.id || style.name === '' ? {} : { style: style.name }),
   }
 }

@@ -32,7 +32,7 @@ const runReaders = new Map<string, Reader<RunProperties>>([
   ['w:i', (element, said) => void (said.italic = isOn(element))],
   ['w:caps', (element, said) => void (said.caps = isOn(element))],
   ['w:vanish', (element, said) => void (said.hidden = isOn(element))],
-  ['w:rFonts', ({ attributes }, said) => set(said, 'font', attributes['w:ascii'] ?? attributes['w:hAnsi'])],
+  ['w:rFonts', ({ attributes }, said) => set(said, 'font', attributes['w:hAnsi'] ?? attributes['w:ascii'])],
 ])
 
 const paragraphReaders = new Map<string, Reader<ParagraphProperties>>([

@@ -135,6 +135,32 @@ describe('tables of data', () => {
       ],
     ]))
 
+  test('a column of numbers left to Word is printed, bullets of empty cells are not', async () =>
+    expect(
+      await readShort({
+        body:
+          table(
+            [
+              row([cell('STT'), cell('Việc')]),
+              row([cell(paragraph('', inList(1))), cell('Dọn chợ')]),
+              row([cell(paragraph('', inList(1))), cell(paragraph('', inList(2)))]),
+            ],
+            ruled,
+          ) + paragraph('', inList(1)),
+        numbering:
+          abstractList(0, level(0, 'decimal', '%1')) +
+          abstractList(1, level(0, 'bullet', '-')) +
+          list(1, 0) +
+          list(2, 1),
+      }),
+    ).toEqual([
+      [
+        ['STT', 'Việc'],
+        ['1', 'Dọn chợ'],
+        ['2', ''],
+      ],
+    ]))
+
   test('content controls around rows and cells', async () =>
     expect(
       await readShort({
