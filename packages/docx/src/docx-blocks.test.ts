@@ -55,6 +55,11 @@ describe('text', () => {
       await readShort({ body: paragraph(run('Kê\u0301 hoa\u0323ch\u00a0\u200bnăm') + run(' xã', '<w:caps/>')) }),
     ).toEqual(['Kế hoạch năm XÃ']))
 
+  test('a capital over several lines belongs to its word', async () =>
+    expect(await readShort({ body: p('N', '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('hiệm vụ') })).toEqual([
+      'Nhiệm vụ',
+    ]))
+
   test('formulas are text', async () =>
     expect(await readShort({ body: paragraph(`${run('x ')}<m:oMath><m:r><m:t>≥ 5</m:t></m:r></m:oMath>`) })).toEqual([
       'x ≥ 5',

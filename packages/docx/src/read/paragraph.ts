@@ -39,10 +39,14 @@ export function openParagraph(element: Element, story: Story): OpenParagraph {
     boxes: gathered.boxes,
     pageBefore: gathered.pageBefore,
     pageAfter: gathered.pageAfter,
-    mark: markOf(childOf(pPr, 'w:rPr')),
+    mark: isDropCap(pPr) ? 'deleted' : markOf(childOf(pPr, 'w:rPr')),
     section: childOf(pPr, 'w:sectPr'),
   }
 }
+
+/** A capital that hangs over several lines stands in a paragraph of its own; its word goes on in the next. */
+const isDropCap = (pPr: Element | undefined): boolean =>
+  ['drop', 'margin'].includes(childOf(pPr, 'w:framePr')?.attributes['w:dropCap'] ?? '')
 
 function markOf(rPr: Element | undefined): OpenParagraph['mark'] {
   if (childOf(rPr, 'w:del') !== undefined || childOf(rPr, 'w:moveFrom') !== undefined) return 'deleted'
