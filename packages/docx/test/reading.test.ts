@@ -47,9 +47,9 @@ describe('a plan reads alike from every format', () => {
   test('a plan that was written is read again', async () => {
     const written = plan({
       header: {
-        issuer: 'ỦY BAN NHÂN DÂN XÃ HÒA LỘC',
+        issuer: 'ỦY BAN NHÂN DÂN XÃ NGÀ TRANG',
         number: '12/KH-UBND',
-        place: 'Hòa Lộc',
+        place: 'Ngà Trang',
         date: { year: 2026, month: 3, day: 4 },
         docType: 'KẾ HOẠCH',
         title: 'Giữ sạch kênh mương năm 2026',
@@ -78,7 +78,7 @@ describe('a plan reads alike from every format', () => {
     const { value: read } = await fromDocx((await toDocx(written)).value)
     expect(itemsIn(read)).toEqual(itemsIn(written))
     expect(read).toMatchObject({
-      header: { number: '12/KH-UBND', place: 'Hòa Lộc', title: 'Giữ sạch kênh mương năm 2026' },
+      header: { number: '12/KH-UBND', place: 'Ngà Trang', title: 'Giữ sạch kênh mương năm 2026' },
       recipients: [{ text: 'UBND tỉnh;' }, { text: 'Lưu: VT.' }],
       signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Lê Văn Bình' },
       unread: [],

@@ -214,20 +214,20 @@ describe('tables that lay out a page', () => {
     table(
       [
         row([
-          cell(p('UBND HUYỆN') + p('ỦY BAN NHÂN DÂN XÃ AN LẠC')),
+          cell(p('UBND HUYỆN') + p('ỦY BAN NHÂN DÂN XÃ NGÀ THƯỢNG')),
           cell(p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Độc lập - Tự do - Hạnh phúc')),
         ]),
-        row([cell('Số: 5/KH-UBND'), cell('An Lạc, ngày 02 tháng 3 năm 2026')]),
+        row([cell('Số: 5/KH-UBND'), cell('Ngà Thượng, ngày 02 tháng 3 năm 2026')]),
       ],
       tblPr,
     )
   const columns = [
     'UBND HUYỆN',
-    'ỦY BAN NHÂN DÂN XÃ AN LẠC',
+    'ỦY BAN NHÂN DÂN XÃ NGÀ THƯỢNG',
     'Số: 5/KH-UBND',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
-    'An Lạc, ngày 02 tháng 3 năm 2026',
+    'Ngà Thượng, ngày 02 tháng 3 năm 2026',
   ]
 
   test('the head is read column by column, also where somebody drew its lines', async () => {
