@@ -16,19 +16,23 @@ async function said(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
   return parts.value === null ? parts.diagnostics : (await readParts(bytes, parts.value)).diagnostics
 }
 
-/** Runs a reading; asserts its rule, its time and how much memory stays with the process at the end. */
+/**
+ * Runs a reading; asserts its rule, its time (of the processor, so that a busy machine is no failure; a reading that only
+ * waits runs into the test's own time limit) and how much memory stays with the process at the end.
+ */
 async function refuses(
   ruleId: string,
   read: () => Promise<readonly Diagnostic[]> | readonly Diagnostic[],
 ): Promise<void> {
   const memory = process.memoryUsage.rss()
-  const start = performance.now()
+  const start = process.cpuUsage()
   const diagnostics = await read()
-  expect(performance.now() - start).toBeLessThan(2000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(2000)
   expect(process.memoryUsage.rss() - memory).toBeLessThan(256 * MB)
   expect(diagnostics.map((each) => each.ruleId)).toEqual([ruleId])
-  for (const language of ['vi', 'en'] as const) {
-    const sentence = formatDiagnostic(diagnostics[0] as Diagnostic, language)
+  const sentences = diagnostics.flatMap((each) => [formatDiagnostic(each, 'vi'), formatDiagnostic(each, 'en')])
+  for (const sentence of sentences) {
     expect(sentence).not.toContain('undefined')
     expect(sentence).not.toMatch(/[\u0000-\u001f\u202a-\u202e]/u)
   }

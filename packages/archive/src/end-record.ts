@@ -32,7 +32,9 @@ function endRecordAt(bytes: Uint8Array): number {
   const atEnd = found.filter((at) => at + endLength + u16(bytes, at + 20) === bytes.length)
   const last = found.at(-1)
   if (last === undefined)
-    return signed.length > 0 || isZipStart(bytes) ? refuse('zip-broken', 'save-as-new') : refuse('zip-not', null)
+    return signed.length > 0 || isZipStart(bytes)
+      ? refuse('zip-broken', 'save-as-new')
+      : refuse('zip-not', 'save-as-new')
   // An end record inside the comment of another, or two that both end with the file.
   if (atEnd.length > 1 || (atEnd.length === 1 && atEnd[0] !== last)) refuse('zip-two-ends', 'ask-for-it-again')
   return last

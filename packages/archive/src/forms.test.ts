@@ -129,7 +129,10 @@ test('unknown extra fields, another in each header, one of them cut off', () =>
     })),
   ))
 
-test('a mode that means nothing', () => reads(each((entry) => ({ ...entry, mode: 0xffff }))))
+test('a mode that means nothing, and that of something piped in', async () => {
+  await reads(each((entry) => ({ ...entry, mode: 0xffff })))
+  await reads(each((entry) => ({ ...entry, mode: 0x11a4 })))
+})
 
 test('a stored zip as the last part does not look like a second directory', async () => {
   const inner = { name: 'word/embeddings/a.xlsx', bytes: docx({}), stored: true }

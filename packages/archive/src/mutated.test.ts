@@ -23,9 +23,10 @@ test(`${count} mutated files: each is read or refused by a rule that has its sen
   const tally = new Map<string, number>()
   for (let seed = 1; seed <= count; seed += 1) {
     const bytes = mutatedZip(smallDocxEntries, seed)
-    const start = performance.now()
+    const start = process.cpuUsage()
     const diagnostics = await readWhole(bytes)
-    expect(performance.now() - start, `seed ${seed}`).toBeLessThan(2000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000, `seed ${seed}`).toBeLessThan(2000)
     for (const { ruleId, severity } of diagnostics) {
       expect(ruleId in messages, `seed ${seed}: ${ruleId}`).toBe(true)
       expect(severity).toBe('error')
@@ -35,7 +36,7 @@ test(`${count} mutated files: each is read or refused by a rule that has its sen
   }
   // The mutations reach many rules, and do not all break the file.
   expect(tally.size).toBeGreaterThan(10)
-  expect(tally.get('read') ?? 0).toBeGreaterThan(count / 20)
+  expect(tally.get('read') ?? 0).toBeGreaterThan(count / 40)
 }, 300_000)
 
 test('a seed makes the same bytes again, another seed others', () => {

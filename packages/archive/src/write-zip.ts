@@ -12,7 +12,7 @@ export interface NewPart {
 interface Written {
   readonly name: Uint8Array
   readonly packed: Uint8Array
-  /** The fields that local header and directory have in common, from "version needed" to the length of the name. */
+  /** The fields that local header and directory have in common: version to length of the name. */
   readonly fields: readonly number[]
 }
 

@@ -49,8 +49,8 @@ const deflate = 8
 /** Encryption as such, strong encryption, masked headers: bits 0, 6 and 13. */
 const encryption = 0x2041
 const kindOfFile = 0xf000
-/** Links, devices, pipes, sockets. Other values are no kinds: an old Java packer writes 0xffff. */
-const special: readonly number[] = [0xa000, 0x6000, 0x2000, 0x1000, 0xc000]
+/** Links, devices, sockets. Not pipes, which Info-ZIP says of what was piped into it; 0xf000 is what an old Java packer wrote. */
+const special: readonly number[] = [0xa000, 0x6000, 0x2000, 0xc000]
 
 function checkRecord({ name, flags, method, mode, size, packed, disk }: CentralRecord): void {
   const data = { part: shown(name) }

@@ -136,7 +136,7 @@ export function u32(value: number): Uint8Array {
   return joined([u16(value & 0xffff), u16(value >>> 16)])
 }
 
-export function u64(value: number): Uint8Array {
+function u64(value: number): Uint8Array {
   return joined([u32(value % 2 ** 32), u32(Math.floor(value / 2 ** 32))])
 }
 

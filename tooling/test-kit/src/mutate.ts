@@ -7,7 +7,7 @@ import { randomOf, type Random } from './random.ts'
  */
 export function mutatedZip(entries: readonly ZipEntry[], seed: number): Uint8Array {
   const random = randomOf(seed)
-  const count = 1 + random.below(4)
+  const count = random.pick([1, 1, 1, 2, 4])
   const level = random.pick(['bytes', 'records', 'xml'] as const)
   if (level === 'xml')
     return buildZip(entries.map((entry) => ({ ...entry, bytes: mutatedXml(entry.bytes, random, count) })))

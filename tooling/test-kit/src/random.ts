@@ -15,5 +15,6 @@ export function randomOf(seed: number): Random {
     return state
   }
   const below = (end: number): number => (end <= 0 ? 0 : next() % end)
-  return { below, pick: (list) => list[below(list.length)] as (typeof list)[number] }
+  const pick = <T>(list: readonly T[]): T => list.at(below(list.length)) as T
+  return { below, pick }
 }

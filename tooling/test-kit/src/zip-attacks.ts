@@ -27,8 +27,15 @@ const named =
   () =>
     docx([entry(name)])
 const whole = docx([])
-/** Data that inflate to `size` zero bytes. */
-const bomb = (size: number): Uint8Array => new Uint8Array(deflateRawSync(zeros(size), { level: 9 }))
+/** Data that inflate to `size` zero bytes; made once, since making is slower than refusing. */
+const bomb = (size: number): Uint8Array => {
+  const known = bombsBySize.get(size)
+  if (known !== undefined) return known
+  const made = new Uint8Array(deflateRawSync(zeros(size), { level: 9 }))
+  bombsBySize.set(size, made)
+  return made
+}
+const bombsBySize = new Map<number, Uint8Array>()
 const endAt = whole.length - 22
 
 const bombs: readonly AttackRow[] = [
@@ -225,11 +232,16 @@ function withBoth(fields: NonNullable<ZipEntry['central']>): Uint8Array {
 }
 
 function honest(size: number): Uint8Array {
-  return docx([{ name: 'word/media/a.bmp', bytes: zeros(size) }])
+  return docx([claiming('word/media/a.bmp', bomb(size), size)])
 }
 
 function lying(size: number): Uint8Array {
-  return docx([{ name: 'word/comments.xml', bytes: zeros(300 * MB), central: { size }, local: { size } }])
+  return docx([claiming('word/comments.xml', bomb(300 * MB), size)])
+}
+
+/** An entry of these data that says it is so long; its checksum is that of nothing. */
+function claiming(name: string, data: Uint8Array, size: number): ZipEntry {
+  return { name, bytes: none, data, central: { size }, local: { size } }
 }
 
 /** Parts of 4 MB that pack to just above 1/200, by noise between the zeros. */
@@ -237,15 +249,13 @@ function manyParts(count: number): Uint8Array {
   const bytes = zeros(4 * MB)
   let seed = 1
   for (let at = 0; at < bytes.length; at += 100) bytes[at] = (seed = (seed * 48271) % 0x7fffffff) & 0xff
-  return docx(Array.from({ length: count }, (_, nth) => entry(`word/media/${nth}.bmp`, bytes)))
+  const data = new Uint8Array(deflateRawSync(bytes))
+  return docx(Array.from({ length: count }, (_, nth) => ({ ...entry(`word/media/${nth}.bmp`, bytes), data })))
 }
 
 function manyLiars(count: number): Uint8Array {
   const data = bomb(20 * MB)
-  const fields = { size: 100_000 }
-  return docx(
-    Array.from({ length: count }, (_, nth) => ({ ...entry(`word/${nth}.xml`), data, central: fields, local: fields })),
-  )
+  return docx(Array.from({ length: count }, (_, nth) => claiming(`word/${nth}.xml`, data, 100_000)))
 }
 
 function entriesOf(count: number): readonly ZipEntry[] {
