@@ -5,18 +5,12 @@
 export function symbolOf(font: string | undefined, letter: string): string | null {
   const point = letter.codePointAt(0) ?? 0
   const isPrivate = point >= 0xf0_00 && point <= 0xf0_ff
-  const table = fonts.find(({ name }) => name.test(font ?? ''))?.signs
-  if (!isPrivate && table === undefined) return null
-  const code = point & 0xff
-  if (!isPrivate && point > 0xff) return null
-  return (
-    (table ?? symbol).get(code) ??
-    (code >= 0x20 && code < 0x7f && table === undefined ? String.fromCodePoint(code) : null)
-  )
+  if (isPrivate) return (signsOf(font) ?? symbol).get(point & 0xff) ?? null
+  return point <= 0xff ? (signsOf(font)?.get(point) ?? null) : null
 }
 
-/** Whether a letter is one of a symbol font's own places in Unicode, which mean nothing without the font. */
-export const isPrivateUse = (letter: string): boolean => /[\uf000-\uf0ff]/u.test(letter)
+/** The signs of a symbol font; undefined for a font of letters, whose private letters are mostly those of Symbol. */
+const signsOf = (font = ''): ReadonlyMap<number, string> | undefined => fonts.find(({ name }) => name.test(font))?.signs
 
 const table = (entries: string): ReadonlyMap<number, string> =>
   new Map(entries.split(/\s+/u).map((entry) => [Number.parseInt(entry.slice(0, 2), 16), entry.slice(2)]))
@@ -31,4 +25,6 @@ const wingdings = table(
 const fonts: readonly { readonly name: RegExp; readonly signs: ReadonlyMap<number, string> }[] = [
   { name: /^symbol$/iu, signs: symbol },
   { name: /^wingdings$/iu, signs: wingdings },
+  // Signs of these are not known here.
+  { name: /^(?:webdings|wingdings [23]|marlett|.{0,40}dingbats.{0,40})$/iu, signs: new Map() },
 ]
