@@ -1,3 +1,5 @@
+export { docxBlocks, type DocxReadOptions } from './docx-blocks.ts'
+export { fromDocx } from './from-docx.ts'
 export { toDocx, type DocxOptions } from './to-docx.ts'
 export { nd30, type Layout } from './layout.ts'
 export { rules } from './rules.ts'

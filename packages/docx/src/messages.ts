@@ -1,4 +1,5 @@
 import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
+import { readMessages } from './read/messages.ts'
 
 /** The sentences of this package's diagnostics. */
 export const messages = {
@@ -14,6 +15,7 @@ export const messages = {
     vi: (d: { pieces: number }) => `${d.pieces} đoạn chữ chưa đọc được không được in`,
     en: (d: { pieces: number }) => `${d.pieces} unread pieces of text are not printed`,
   },
+  ...readMessages,
 } as const
 
 /** The sentence of a diagnostic of this package, in Vietnamese or English. */

@@ -1,6 +1,7 @@
 import type { Rule } from '@kehoach/core'
+import { readRules } from './read/rules.ts'
 
-/** What writing a Word file can report. */
+/** What reading and writing a Word file can report. */
 export const rules: readonly Rule[] = [
   { id: 'empty-body', severity: 'warning', docs: { vi: 'Kế hoạch không có nội dung.', en: 'The plan has no body.' } },
   {
@@ -19,4 +20,5 @@ export const rules: readonly Rule[] = [
       en: 'Text that belongs to no part of the plan is not printed.',
     },
   },
+  ...readRules,
 ]

@@ -13,7 +13,15 @@ import { widthsFor } from './table.ts'
 import { widthInTwips } from './text-width.ts'
 
 test('the public names', () =>
-  expect(Object.keys(docx).toSorted()).toEqual(['formatDiagnostic', 'messages', 'nd30', 'rules', 'toDocx']))
+  expect(Object.keys(docx).toSorted()).toEqual([
+    'docxBlocks',
+    'formatDiagnostic',
+    'fromDocx',
+    'messages',
+    'nd30',
+    'rules',
+    'toDocx',
+  ]))
 
 const full: Plan = plan({
   header: {

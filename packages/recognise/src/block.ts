@@ -10,6 +10,12 @@ export interface Hints {
   readonly heading?: number
   /** The first block of a page. */
   readonly pageStart?: boolean
+  /** It stands on a page that lies on its side. */
+  readonly landscape?: boolean
+  /** Where its first line begins, in twips from the margin. */
+  readonly indent?: number
+  /** The name of its style in the source, where it is not the common one. */
+  readonly style?: string
 }
 
 /** A paragraph as a reader found it: its whole text, the printed label included. */
