@@ -42,9 +42,9 @@ const kind = new RegExp(
 )
 
 /** Letters of a symbol: capitals, with the small ones of TTg, TTr, CTr, QyĐ and nothing glued behind them. */
-const letters = String.raw`(?:TTg|[A-ZĐ]+(?:y(?=Đ)|r(?![a-z]))?[A-ZĐ0-9]*)`
+const letters = String.raw`(?:TTg|\p{Lu}+(?:y(?=Đ)|r(?![a-z]))?[\p{Lu}0-9]*)`
 /** `42/KH-UBND`, `28/2015/QĐ-UBND`, `57-NQ/TW`, `72/2025/QH15`, `1624/UBND-VXNV`. */
-const symbol = String.raw`\d{1,6}[a-z]?(?:\/(?:19|20)\d{2})?\s?(?:\/\s?|-[A-ZĐ]{1,6}[gr]?\/)${letters}(?:[-&.]${letters})*`
+const symbol = String.raw`\d{1,6}[a-z]?(?:\/(?:19|20)\d{2})?\s?(?:\/\s?|-\p{Lu}{1,6}[gr]?\/)${letters}(?:[-&.]${letters})*`
 const numbered = new RegExp(`(?<![\\p{L}\\d/.-])(${symbol})`, 'gu')
 const bareNumber = new RegExp(`(${kinds.join('|')})\\s+số\\s*:?\\s*(\\d{1,5})(?![\\d/.,%-]|\\s*[/-])`, 'gu')
 const dated = new RegExp(`^\\s*,?\\s*(?:ngày|ký ngày|ban hành ngày)\\s*${dayPattern}`, 'u')

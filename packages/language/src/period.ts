@@ -78,6 +78,11 @@ const patterns: readonly Pattern[] = [
     String.raw`(?:hằng|hàng|mỗi)\s+${rhythm}[^.;]{0,20}?trước ngày\s+\d{1,2}(?!\s?[/\d-]|\s+tháng \d)(?:\s+(?:của\s+)?(?:tháng[^.;,]{0,20}))?`,
     recurring(1),
   ),
+  // a span ends with its last day: "từ ngày 15/4/2023 đến ngày 15/5/2023"
+  pattern(
+    String.raw`từ\s+(?:ngày\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?${dayPattern}`,
+    dayAt('within', 1),
+  ),
   pattern(String.raw`${before}\s+(?:ngày\s+)?${dayPattern}`, dayAt('before', 1)),
   pattern(String.raw`${before}\s+(?:ngày\s+)?${shortDay}`, shortDayAt('before')),
   pattern(String.raw`${before}\s+ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\s+năm)`, shortDayAt('before')),

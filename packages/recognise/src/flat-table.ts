@@ -72,7 +72,7 @@ function namesIn(line: string): readonly string[] {
  */
 function besideEachOther(texts: readonly string[]): readonly string[] | null {
   const [first = '', second = '', ...others] = texts
-  const below = wide(second)
+  const below = wide(second).flatMap(complementsIn)
   if (others.length > 0 || below.length === 0) return null
   const names = wide(first).flatMap(namesIn)
   const spanning = names.findLastIndex((name) =>
@@ -91,6 +91,15 @@ function besideEachOther(texts: readonly string[]): readonly string[] | null {
   return below.length === short.length
     ? names.map((name, at) => (short.includes(at) ? `${name} ${below[short.indexOf(at)]}` : name))
     : null
+}
+
+/** Words that complete the names of columns, as they stand side by side below them: "phối hợp hoàn thành". */
+function complementsIn(piece: string): readonly string[] {
+  const found =
+    piece.match(
+      /(?:chủ trì|phối hợp|thực hiện|hoàn thành|dự kiến|đầu ra|tham mưu|phụ trách)(?: (?:thực hiện|hoàn thành))?/giu,
+    ) ?? []
+  return found.join(' ') === piece.trim() ? found : [piece]
 }
 
 /** The pieces of a line between wide spaces. */

@@ -12,6 +12,8 @@ export interface ReadFoot {
 interface Piece {
   readonly text: string
   readonly position: ParagraphBlock['position']
+  /** Nothing else stands on its line. */
+  readonly isAlone: boolean
 }
 
 /**
@@ -19,7 +21,9 @@ interface Piece {
  * Decree 30/2020/NĐ-CP, Annex I, part I, II.7 and II.9.
  */
 export function readFoot(blocks: readonly ParagraphBlock[]): ReadFoot {
-  const pieces = blocks.flatMap(({ text, position }) => columnsOf(text).map((piece) => ({ text: piece, position })))
+  const pieces = blocks.flatMap(({ text, position }) =>
+    columnsOf(text).map((piece, _, all) => ({ text: piece, position, isAlone: all.length === 1 })),
+  )
   const recipients: Recipient[] = []
   const authority: Piece[] = []
   const titles: Piece[] = []
@@ -28,9 +32,9 @@ export function readFoot(blocks: readonly ParagraphBlock[]): ReadFoot {
   for (const piece of pieces) {
     const { text } = piece
     if (isRecipientsHead(text)) continue
-    if (isAuthority(text)) authority.push(piece)
+    if (isAuthority(text)) (isActing(text, authority) ? titles : authority).push(piece)
     else if (isSignerTitle(text)) titles.push(piece)
-    else if (isSideNote(text)) unread.push(piece)
+    else if (isSideNote(text) && !isRestOf(recipients.at(-1), piece)) unread.push(piece)
     else if (isRecipient(text)) recipients.push(recipientOf(piece))
     else if (titles.length + authority.length > 0 && names.length === 0 && isName(text)) names.push(piece)
     else if (continuesRecipient(text, recipients.at(-1), titles.length + authority.length > 0))
@@ -40,12 +44,24 @@ export function readFoot(blocks: readonly ParagraphBlock[]): ReadFoot {
   return { recipients, signature: signatureOf(authority, titles, names), unread }
 }
 
-/** Recipients on the left and a signature on the right are divided by wide space. */
+/** `Q. CHỦ TỊCH` below the collective is the signer's title; alone it is the authority. */
+const isActing = (text: string, authority: readonly Piece[]): boolean => /^Q\s*\./u.test(text) && authority.length > 0
+
+/**
+ * Recipients on the left and a signature on the right are divided by wide space, or by nothing but the end mark of the
+ * recipient: "- Sở Nội vụ; KT. CHỦ TỊCH".
+ */
 function columnsOf(text: string): readonly string[] {
-  return text
-    .split(/\s{4,}|\t+/u)
-    .map(bare)
-    .filter((piece) => piece !== '' && !/^[_*-]+$/u.test(piece))
+  const columns = text.split(/\s{4,}|\t+/u).flatMap(besideSignature)
+  return columns.map(bare).filter((piece) => piece !== '' && !/^[_*-]+$/u.test(piece))
+}
+
+function besideSignature(text: string): readonly string[] {
+  const match = /^(.{3,}?[:;.])\s+(\p{Lu}.*)$/u.exec(text)
+  if (match === null || !/^(?:[-–+•*]|Nơi nhận|Lưu)/u.test(bare(text))) return [text]
+  const [, left = '', right = ''] = match
+  const isRight = isAuthority(right) || isSignerTitle(right) || (/Lưu\s*:/u.test(left) && isName(bare(right)))
+  return isRight ? [left, right] : [text]
 }
 
 /** A brace group's note: "(B/cáo)", "} (Báo cáo)". */
@@ -53,6 +69,11 @@ const isSideNote = (text: string): boolean =>
   /^(?:-\s*)?(?:[}\]|]\s*)?\((?:để\s+)?(?:b\/c(?:áo)?|báo cáo|t\/h|thực hiện|p\/h|phối hợp|theo dõi)\)[;.]?$/iu.test(
     text,
   ) || /^(?:-\s*)?[}\]|]/u.test(text)
+
+/** "(t/h);" alone on a line is the rest of a recipient that has not ended; beside others it is a brace's note. */
+function isRestOf(last: Recipient | undefined, { text, isAlone }: Piece): boolean {
+  return isAlone && last !== undefined && last.kind === 'line' && !/[;.]$/u.test(last.text) && text.startsWith('(')
+}
 
 const isRecipient = (text: string): boolean =>
   /^[-–+•*]\s*\S/u.test(text) || /^(?:Gửi|Kính gửi)\s[^;]{3,40}:$/u.test(text) || /^Lưu\s*:/u.test(text)
@@ -67,7 +88,7 @@ function continuesRecipient(text: string, last: Recipient | undefined, signed: b
   if (last === undefined || last.kind === 'group') return false
   const open =
     !/[;.]$/u.test(last.text) || (last.text.match(/\(/gu)?.length ?? 0) > (last.text.match(/\)/gu)?.length ?? 0)
-  return open && !(signed && isName(text)) && !/^\p{Lu}+$/u.test(text)
+  return open && !(signed && isName(text)) && !/^(?:\p{Lu}+|\d{1,3})$/u.test(text)
 }
 
 function extend(recipients: Recipient[], { text, position }: Piece): void {
@@ -80,9 +101,13 @@ function extend(recipients: Recipient[], { text, position }: Piece): void {
   }
 }
 
-/** Two to six capitalised words, as a person's name: no digits, no end mark. */
+/** A person's name: two to seven capitalised words, a rank or a degree before them; no digits, no end mark. */
 function isName(text: string): boolean {
-  return /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*)?\p{Lu}\p{Ll}*(?:\s\p{Lu}[\p{Ll}’']*){1,5}$/u.test(text)
+  const person = text.replace(
+    /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+|(?:(?:GS|PGS|TS|ThS|BS|CK|DS|KS|CN|NSƯT|NGƯT|NNƯT)\p{L}{0,3}\.?\s*)+)/u,
+    '',
+  )
+  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}[\p{L}’']*){1,6}$/u.test(person)
 }
 
 function signatureOf(authority: readonly Piece[], titles: readonly Piece[], names: readonly Piece[]): Signature | null {

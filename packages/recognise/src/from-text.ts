@@ -1,10 +1,11 @@
 import { spanning, type Outcome, type Plan } from '@kehoach/core'
-import type { Block, BlockRow, FurnitureBlock, ParagraphBlock } from './block.ts'
+import type { Block, FurnitureBlock, ParagraphBlock } from './block.ts'
 import { continues, endsSentence, joined } from './join.ts'
 import { follows, readLabel, type ReadLabel } from './label-grammar.ts'
 import {
   appendixLabelAt,
   docTypeAt,
+  isAttachedTo,
   isAuthority,
   isOpeningStart,
   isRecipientsHead,
@@ -14,6 +15,7 @@ import {
 } from './landmark.ts'
 import { linesOf, printedWidth, wrapWidth, type Line } from './line.ts'
 import { recognise } from './recognise.ts'
+import { addRow, filled, rowIn, withoutTabs } from './tab-table.ts'
 
 /** A plan read from plain text, whatever its layout: a paragraph a line, wrapped, or with a blank after every line. */
 export function fromText(text: string): Outcome<Plan> {
@@ -35,15 +37,20 @@ export function textBlocks(text: string): readonly Block[] {
 
 type Zone = 'line' | 'body'
 
-/** Which lines stand alone: those of the head down to the title, of the foot, and of flattened tables. */
+/**
+ * Which lines stand alone: those of a head down to its title, of a foot, and of flattened tables. A second document, the
+ * plan behind the decision that issues it, has a head of its own.
+ */
 function zonesOf(lines: readonly Line[]): readonly Zone[] {
   const typeAt = lines.findIndex(({ text }, at) => at < 40 && docTypeAt(text) !== null)
-  const bodyAt = typeAt < 0 ? 0 : bodyStart(lines, typeAt + 1)
+  let bodyAt = typeAt < 0 ? 0 : bodyStart(lines, typeAt + 1)
   const zones: Zone[] = []
   let zone: Zone = bodyAt === 0 ? 'body' : 'line'
+  let isFoot = false
   lines.forEach(({ text }, at) => {
     if (at === bodyAt) zone = 'body'
-    if (at > bodyAt && isRecipientsHead(text)) zone = 'line'
+    if (at > bodyAt && isRecipientsHead(text)) [zone, isFoot] = ['line', true]
+    if (at > bodyAt && isFoot && docTypeAt(text) !== null) [bodyAt, isFoot] = [bodyStart(lines, at + 1), false]
     if (at > bodyAt && appendixLabelAt(text) !== null && isAppendixStart(lines, at))
       zone = hasFlatTable(lines, at) ? 'line' : 'body'
     zones.push(zone)
@@ -51,9 +58,16 @@ function zonesOf(lines: readonly Line[]): readonly Zone[] {
   return zones
 }
 
+/** The first line below a title: behind the rule or the "(Kèm theo …)" that ends it, or where a text begins. */
 function bodyStart(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex(({ text }, index) => index > from && (isOpeningStart(text) || isSectionStart(text)))
-  return at < 0 || at > from + 8 ? Math.min(from + 3, lines.length) : at
+  const near = lines.slice(from, from + 9)
+  const attachedAt = near.findIndex(({ text }) => isAttachedTo(text))
+  const closesAt = near.findIndex(({ text }, at) => at >= attachedAt && /\)\s*$/u.test(text))
+  if (attachedAt >= 0 && closesAt >= 0) return from + closesAt + 1
+  const ruleAt = near.findLastIndex(({ text }) => /^[\s_*–—=-]{3,}$/u.test(text))
+  if (ruleAt > 0) return from + ruleAt + 1
+  const at = near.findIndex(({ text }, index) => index > 0 && (isOpeningStart(text) || isSectionStart(text)))
+  return at < 0 ? Math.min(from + 3, lines.length) : from + at
 }
 
 function isSectionStart(text: string): boolean {
@@ -72,8 +86,12 @@ export function isAppendixStart(lines: readonly { readonly text: string }[], at:
   return label !== null && (afterFoot || isTitle || label.label.startsWith('PHỤ'))
 }
 
+/** The first head of a table within this appendix is one without tabs: its cells stand as lines. */
 function hasFlatTable(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at, at + 14).some(({ text }) => isTableHead(text) && !text.includes('\t') && !text.includes('|'))
+  const near = lines.slice(at + 1, at + 14)
+  const nextAt = near.findIndex(({ text }) => appendixLabelAt(text) !== null)
+  const head = near.slice(0, nextAt < 0 ? near.length : nextAt).find(({ text }) => isTableHead(text))
+  return head !== undefined && !head.text.includes('\t') && !head.text.includes('|')
 }
 
 interface Open {
@@ -99,6 +117,7 @@ function paragraphReader(width: number): {
   const start = (line: Line, zone: Zone): void => {
     close()
     const label = readLabel(line.text)
+    if (appendixLabelAt(line.text) !== null) labels = []
     if (label !== null) labels = [...labels.filter(({ rank }) => rank < label.rank), label]
     open = {
       block: {
@@ -119,15 +138,17 @@ function paragraphReader(width: number): {
     page = number
     return true
   }
-  const take = (line: Line, zone: Zone, after: Line | undefined): void => {
+  const take = (printed: Line, zone: Zone, after: Line | undefined): void => {
+    const line = zone === 'line' ? printed : { ...printed, text: withoutTabs(printed.text) }
     if (isFurniture(line, zone)) {
       done.push(furniture(line))
       return
     }
-    const cells = line.text.split('\t')
-    if (isRow(cells, done.at(-1), open !== null)) {
+    const above = open === null ? done.at(-1) : undefined
+    const row = zone === 'body' || above?.type === 'table' ? rowIn(printed.text, above) : null
+    if (row !== null) {
       close()
-      addRow(done, line, cells)
+      addRow(done, line, row)
       return
     }
     if (open !== null && zone === 'body' && open.zone === 'body' && belongsTo(open, line, after, width, labels)) {
@@ -150,55 +171,6 @@ function paragraphReader(width: number): {
 
 const furniture = (line: Line): FurnitureBlock => ({ type: 'furniture', text: line.text, position: line.position })
 
-/** Three cells make a row; under a row two do, and an empty one too: a tab after a label alone makes none. */
-function isRow(cells: readonly string[], last: Block | undefined, isOpen: boolean): boolean {
-  const isUnderRow = !isOpen && last?.type === 'table'
-  return cells.length > 2 ? cells.some((text) => text.trim() !== '') : cells.length === 2 && isUnderRow
-}
-
-/** A line of cells divided by tabs: a row of the table before it, the rest of its last row, or the head of a new table. */
-function addRow(done: Block[], line: Line, texts: readonly string[]): void {
-  const last = done.at(-1)
-  if (last?.type !== 'table') {
-    done.push({ type: 'table', rows: [rowOf(texts, true, line)], position: line.position })
-    return
-  }
-  const width = last.rows[0]?.cells.length ?? 0
-  const before = last.rows.at(-1)?.cells ?? []
-  const isRest = last.rows.length > 1 && before.length < width && before.length + texts.length - 1 === width
-  const rows = isRest
-    ? [...last.rows.slice(0, -1), continuedRow(before, texts, line)]
-    : [...last.rows, rowOf(texts, false, line)]
-  done[done.length - 1] = { ...last, rows, position: spanning(last.position, line.position) }
-}
-
-function rowOf(texts: readonly string[], head: boolean, { position }: Line): BlockRow {
-  return { cells: texts.map((text) => ({ text: text.trim(), colSpan: 1, rowSpan: 1 })), head, position }
-}
-
-/** A cell of several paragraphs breaks the line of its row: the next line begins in that cell. */
-function continuedRow(before: BlockRow['cells'], texts: readonly string[], line: Line): BlockRow {
-  const [first = '', ...others] = texts
-  const cells = before.map((cell, at) =>
-    at === before.length - 1 ? { ...cell, text: `${cell.text}\n${first.trim()}` } : cell,
-  )
-  return { ...rowOf(others, false, line), cells: [...cells, ...rowOf(others, false, line).cells] }
-}
-
-/** Rows that end before the head does are filled with empty cells. */
-function filled(block: Block): Block {
-  if (block.type !== 'table') return block
-  const width = block.rows[0]?.cells.length ?? 0
-  const empty = { text: '', colSpan: 1, rowSpan: 1 }
-  return {
-    ...block,
-    rows: block.rows.map((row) => ({
-      ...row,
-      cells: [...row.cells, ...Array.from({ length: Math.max(0, width - row.cells.length) }, () => empty)],
-    })),
-  }
-}
-
 /** Words that are written with a capital only where a sentence begins: after an unfinished line they begin a paragraph. */
 const beginsDuty =
   /^(?:Phối hợp|Chủ trì|Tổ chức|Tham mưu|Thực hiện|Xây dựng|Tuyên truyền|Hướng dẫn|Chỉ đạo|Kiểm tra|Theo dõi|Tăng cường|Tiếp tục|Đẩy mạnh|Làm đầu mối|Căn cứ|Trong đó|Triển khai|Chịu trách nhiệm|Nâng cao|Phát huy|Rà soát|Bố trí|Báo cáo|Thường xuyên|Chủ động|Lồng ghép|Cung cấp|Niêm yết|Ban hành|Đề nghị|Giao|Yêu cầu|Cán bộ|Trên cơ sở|Trên đây)\s/u
@@ -218,7 +190,9 @@ function belongsTo(
   labels: readonly ReadLabel[],
 ): boolean {
   const next = line.text
-  if (docTypeAt(next) !== null || isAuthority(next) || appendixLabelAt(block.text) !== null) return false
+  if (docTypeAt(next) !== null || isAuthority(next)) return false
+  if (appendixLabelAt(block.text) !== null || appendixLabelAt(next) !== null) return false
+  if (isAttachedTo(block.text) && block.text.trimEnd().endsWith(')')) return false
   const label = readLabel(next)
   const room = block.text === last.text ? width * (1 - indentShare) : width
   const full = widthWith(last, line) > room * 0.97

@@ -1,5 +1,4 @@
 import {
-  bodyItems,
   bulletSigns,
   itemsOf,
   rowsOf,
@@ -26,7 +25,7 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
     preamble: plan.opening.map(({ text }) => text),
     parentPlan: direct === undefined ? null : { number: direct.number, date: direct.date, issuer: direct.issuer },
     parentPlans: [...plan.parents],
-    outline: bodyItems(plan).map(({ item, path }) => ({
+    outline: itemsOf(plan).map(({ item, path }) => ({
       id: item.id,
       path,
       label: item.label === null ? null : bulletSigns.includes(item.label.value) ? '-' : item.label.value,
@@ -36,9 +35,12 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
       position: item.position,
     })),
     tasks: tasksOf(plan),
-    appendixTables: plan.appendices.flatMap((appendix) =>
-      tablesIn(appendix.body).map((table) => appendixTable(appendix.title, table)),
-    ),
+    appendixTables: [
+      ...tablesIn(plan.body).map((table) => appendixTable(null, table)),
+      ...plan.appendices.flatMap((appendix) =>
+        tablesIn(appendix.body).map((table) => appendixTable(appendix.title, table)),
+      ),
+    ],
     measures: texts
       .filter(({ countsQuantities }) => countsQuantities)
       .flatMap(({ path, text }) =>
@@ -51,9 +53,11 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
           percent,
         })),
       ),
-    deadlines: texts.flatMap(({ path, text }) =>
-      deadlines(text, { year }).map(({ quote, date, kind }) => ({ path, quote, date, kind })),
-    ),
+    deadlines: texts
+      .filter(({ setsDeadlines }) => setsDeadlines)
+      .flatMap(({ path, text }) =>
+        deadlines(text, { year }).map(({ quote, date, kind }) => ({ path, quote, date, kind })),
+      ),
     references: texts.flatMap(({ path, text }) =>
       citations(text).map(({ type, number, date, issuer }) => ({ path, type, number, date, issuer })),
     ),
@@ -71,20 +75,26 @@ export function outlineOf(plan: Plan, diagnostics: readonly Diagnostic[] = []): 
 interface PlacedText {
   readonly path: readonly string[]
   readonly text: string
+  /** What was done in a year that is over sets no quota and no date. */
   readonly countsQuantities: boolean
+  readonly setsDeadlines: boolean
 }
 
 /** Every text of a plan with the path that its values stand under, in reading order. */
 function textsOf(plan: Plan): readonly PlacedText[] {
   return [
-    ...plan.opening.map(({ text }) => ({ path: ['preamble'], text, countsQuantities: false })),
-    ...itemsOf(plan).map(({ item, path }) => ({ path, text: item.text, countsQuantities: true })),
+    ...plan.opening.map(({ text }) => ({ path: ['preamble'], text, countsQuantities: false, setsDeadlines: true })),
+    ...itemsOf(plan).map(({ item, path, ancestors }) => {
+      const isReview = [item, ...ancestors].some(({ role }) => role === 'review')
+      return { path, text: item.text, countsQuantities: !isReview, setsDeadlines: !isReview }
+    }),
     ...rowsOf(plan).map(({ row, path }) => ({
       path,
       text: row.cells.map(({ text }) => text).join('\n'),
       countsQuantities: true,
+      setsDeadlines: true,
     })),
-    ...plan.closing.map(({ text }) => ({ path: ['closing'], text, countsQuantities: true })),
+    ...plan.closing.map(({ text }) => ({ path: ['closing'], text, countsQuantities: true, setsDeadlines: true })),
   ]
 }
 

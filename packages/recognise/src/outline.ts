@@ -53,6 +53,8 @@ function labelDepth(path: readonly OpenItem[], label: ReadLabel): number {
   const under = path.findLastIndex((open) => open.label !== null && isUnder(open.label, label))
   if (under >= 0) return under + 1
   const last = path.at(-1)
+  const isNewSign = label.ordinal === 0 && path.every((open) => open.label?.kind !== label.kind)
+  if (isNewSign && (last?.text ?? '').endsWith(':')) return path.length
   if (opensList(last) && label.ordinal === 1 && last?.label?.kind !== label.kind) return path.length
   const sibling = path.findLastIndex((open) => open.label !== null && follows(open.label, label))
   if (sibling >= 0) return sibling

@@ -59,7 +59,7 @@ function scoreOf(plan: Plan, citation: Citation, context: string): number {
   const year = plan.header.date.year ?? /năm (20\d{2})/u.exec(plan.header.title ?? '')?.[1]
   const isSameYear = year !== undefined && context.includes(String(year))
   return (
-    (citation.type === 'Kế hoạch' ? 3 : 0) +
+    (citation.type === 'Kế hoạch' ? 3 : /^(?:Công văn|Văn bản)$/u.test(citation.type) ? -1 : 0) +
     (/kế hoạch/iu.test(context) ? 1 : 0) +
     4 * shared +
     (isSameYear ? 1 : 0) +

@@ -4,11 +4,13 @@ import {
   withIds,
   type Diagnostic,
   type Outcome,
+  type Paragraph,
   type Plan,
   type Unread,
 } from '@kehoach/core'
 import { readAppendices } from './appendix.ts'
-import type { Block } from './block.ts'
+import type { Block, ParagraphBlock } from './block.ts'
+import { decisionWithPlan, isDecisionTitle, type DecisionWithPlan } from './decision.ts'
 import { readFoot } from './foot.ts'
 import { readHeader } from './header.ts'
 import { pageNumberAt } from './landmark.ts'
@@ -16,42 +18,92 @@ import { completeHeader } from './issuer.ts'
 import { readOpening } from './opening.ts'
 import { readOutline, withRoles } from './outline.ts'
 import { parentsOf } from './parents.ts'
-import { divide } from './parts.ts'
+import { divide, type Parts } from './parts.ts'
 
 /**
  * The plan that blocks make, with what there is to say about the reading. Never throws on content: text that fits no
  * part stands in `unread`.
  */
 export function recognise(blocks: readonly Block[]): Outcome<Plan> {
-  const parts = divide(blocks)
-  const head = readHeader(parts.head)
-  const opening = readOpening(parts.opening)
-  const foot = readFoot(parts.foot)
-  const body = readOutline(parts.body)
-  const appendices = readAppendices(parts.appendices, lastPage(parts.furniture))
-  const unread: Unread[] = [...parts.furniture, ...head.unread, ...foot.unread, ...appendices.unread]
-
-  const read = buildPlan({
-    header: head.header,
-    opening: opening,
-    body: withRoles(body),
-    closing: parts.closing.map((block) => ({
-      type: 'paragraph' as const,
-      id: '',
-      kind: 'text' as const,
-      text: block.text,
-      position: block.position,
-    })),
-    recipients: foot.recipients,
-    signature: foot.signature,
-    appendices: appendices.appendices,
-    unread: inOrder(unread),
-    id: '-',
-  })
+  const wrapped = decisionWithPlan(blocks)
+  const read = wrapped === null ? readParts(divide(blocks)) : readWrapped(wrapped)
   const parents = parentsOf(read)
   const completed = completeHeader({ ...read, parents })
   const value = withIds({ ...completed, id: '' })
   return { value, diagnostics: findings(value) }
+}
+
+function readParts(parts: Parts): Plan {
+  const head = readHeader(parts.head)
+  const foot = readFoot(parts.foot)
+  const appendices = readAppendices(parts.appendices, lastPage(parts.furniture))
+  return buildPlan({
+    header: head.header,
+    opening: readOpening(parts.opening),
+    body: withRoles(readOutline(parts.body)),
+    closing: parts.closing.map(closingParagraph),
+    recipients: foot.recipients,
+    signature: foot.signature,
+    appendices: appendices.appendices,
+    unread: inOrder([...parts.furniture, ...head.unread, ...foot.unread, ...appendices.unread]),
+    id: '-',
+  })
+}
+
+const closingParagraph = ({ text, position }: ParagraphBlock): Paragraph => ({
+  type: 'paragraph',
+  id: '',
+  kind: 'text',
+  text,
+  position,
+})
+
+/**
+ * One plan of a decision and the plan it issues: number, date, recipients and signature are the decision's, its bases and
+ * articles stand in the opening; title and content are the plan's.
+ */
+function readWrapped({ decision, plan }: DecisionWithPlan): Plan {
+  const outer = divide(decision)
+  const deciding = readHeader(outer.head)
+  const foot = readFoot(outer.foot)
+  const inner = readParts(divide(plan))
+  const before = [...outer.opening, ...outer.body.filter((block) => block.type === 'paragraph'), ...outer.closing]
+  const titles = before.filter(isDecisionTitle)
+  const { number, place, date, issuer, superior, nation, motto } = deciding.header
+  const unread = [
+    ...outer.furniture,
+    ...deciding.unread,
+    ...[deciding.header.docType, deciding.header.title].flatMap((text) =>
+      text === null ? [] : [{ text, position: null }],
+    ),
+    ...headLinesOf(inner),
+    ...titles.map(({ text, position }) => ({ text, position })),
+    ...foot.unread,
+    ...inner.unread,
+  ]
+  return {
+    ...inner,
+    header: {
+      ...inner.header,
+      number: number ?? inner.header.number,
+      place: place ?? inner.header.place,
+      date: date.year === null ? inner.header.date : date,
+      issuer: issuer ?? inner.header.issuer,
+      superior: superior ?? inner.header.superior,
+      nation: nation ?? inner.header.nation,
+      motto: motto ?? inner.header.motto,
+    },
+    opening: [...readOpening(before.filter((block) => !titles.includes(block))), ...inner.opening],
+    recipients: [...foot.recipients, ...inner.recipients],
+    signature: foot.signature ?? inner.signature,
+    unread: inOrder(unread),
+  }
+}
+
+/** What the plan's own head prints again below the decision. */
+function headLinesOf({ header }: Plan): readonly Unread[] {
+  const printed = [header.superior, header.issuer, header.nation, header.motto]
+  return printed.flatMap((text) => (text === null ? [] : [{ text, position: null }]))
 }
 
 /** The last page number that stood between the paragraphs; 1 where none did. */

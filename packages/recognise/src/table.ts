@@ -9,11 +9,12 @@ export function readTable({ rows, position }: TableBlock): Table {
   return { type: 'table', id: '', head: rows.slice(0, split).map(rowOf), rows: rows.slice(split).map(rowOf), position }
 }
 
-/** Rows before the first that begins with a number, where the first row's first cell says STT. */
+/** Rows down to the first that fills its first cell, where the first row's first cell says STT: a head of several lines. */
 function unnumberedBefore(rows: readonly BlockRow[]): number {
   if (!/^(?:STT|TT|Số TT|SỐ TT)$/iu.test(rows[0]?.cells[0]?.text.trim() ?? '')) return 0
   const span = rows[0]?.cells[0]?.rowSpan ?? 1
-  return Math.max(1, span)
+  const below = rows.slice(1, 4).findIndex(({ cells }) => cells[0]?.text.trim() !== '')
+  return Math.max(1, span, below < 0 ? 1 : below + 1)
 }
 
 function rowOf({ cells, position }: BlockRow): Row {
