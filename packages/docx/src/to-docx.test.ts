@@ -6,11 +6,11 @@ import { appendix, item, paragraph, plan, recipient, table, type Plan } from '@k
 import { testWith } from '@kehoach/test-kit'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { issuerLines, printedDate, printedNumber } from './head.ts'
+import { issuerLines, printedDate, printedNumber } from './write/head.ts'
 import * as docx from './index.ts'
 import { toDocx } from './index.ts'
-import { widthsFor } from './table.ts'
-import { widthInTwips } from './text-width.ts'
+import { widthsFor } from './write/table.ts'
+import { widthInTwips } from './write/text-width.ts'
 
 test('the public names', () =>
   expect(Object.keys(docx).toSorted()).toEqual(['formatDiagnostic', 'messages', 'nd30', 'rules', 'toDocx']))
