@@ -1,50 +1,57 @@
-import { type Appendix, type Node } from '@kehoach/core'
-import { AlignmentType, Paragraph, type ISectionOptions, type IRunOptions } from 'docx'
-import { nodes } from './body.ts'
-import { textWidth, type Layout } from './layout.ts'
-import { pageOf } from './page.ts'
-import { ruleLine } from './rule-line.ts'
-import { runs } from './text.ts'
-import { widthInTwips } from './text-width.ts'
+import type { Appendix, Node } from '@kehoach/core'
+import { nodesXml } from './body.ts'
+import { bookmarked, type Context } from './context.ts'
+import { draftRuns } from './drafting.ts'
+import { gridOf } from './grid.ts'
+import type { Layout } from './layout.ts'
+import { paragraph } from './paragraph.ts'
+import type { RunStyle } from './run.ts'
+import { shortRule } from './title.ts'
+import type { Xml } from './xml.ts'
 
-/** An appendix as a section of its own, on its side where a table is wide. Annex I, III.1; forms 2.1 and 2.2. */
-export function appendixSection(appendix: Appendix, layout: Layout): ISectionOptions {
-  const landscape = columnsIn(appendix.body) >= layout.landscapeFrom
-  const { page, margin, size } = layout
-  const width = landscape ? page.height - margin.left - margin.right : textWidth(layout)
-  const line = (text: string, options: IRunOptions): Paragraph =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 40, line: 252 },
-      keepNext: true,
-      children: [...runs(text, { size: size.body, ...options })],
-    })
+/** Whether an appendix lies on its side: one of its tables has many columns. */
+export function isLandscape({ body }: Pick<Appendix, 'body'>, { landscapeFrom }: Layout): boolean {
+  return columnsIn(body) >= landscapeFrom
+}
+
+/** The width between the margins of a page on its side. */
+export function landscapeWidth({ page, margin }: Layout): number {
+  return page.height - margin.left - margin.right
+}
+
+/**
+ * An appendix: its number in 14 pt bold, the title in bold capitals, the line "(Kèm theo …)" in italics, a short line, its
+ * content. Annex I, III.1; forms 2.1 and 2.2.
+ */
+export function appendixXml(appendix: Appendix, context: Context): Xml {
+  const { layout, width, drafting } = context
   const { label, title, attachedTo } = appendix
-  const last = attachedTo ?? title ?? label
-  return {
-    ...pageOf(layout, landscape),
-    children: [
-      line(label, { bold: true }),
-      ...(title === null ? [] : [line(title, { bold: true })]),
-      ...(attachedTo === null ? [] : [line(attachedTo, { italics: true })]),
-      ruleLine(Math.min(2600, Math.round(widthInTwips(last, size.body, false) * 0.4)), width, 40),
-      new Paragraph({ spacing: { before: 0, after: 60, line: 120 } }),
-      ...nodes(appendix.body, layout, width),
-    ],
+  const size = layout.size.title
+  const field = (text: string | null, name: 'label' | 'title' | 'attachedTo', style: RunStyle): Xml => {
+    if (text === null) return ''
+    const words = draftRuns(text, style, drafting, appendix, name)
+    const content = name === 'label' ? bookmarked(appendix, context, words) : words
+    return paragraph(
+      { align: 'center', after: 40, line: 252, keepNext: true, outline: name === 'label' ? 0 : null },
+      content,
+    )
   }
+  // III.1.b: title in capitals; shown so, stored as written
+  const isUpper = title === null || title === title.toUpperCase()
+  return [
+    field(label, 'label', { size: 28, bold: true }),
+    field(title, 'title', { size, bold: true, caps: !isUpper }),
+    field(attachedTo, 'attachedTo', { size, italics: true }),
+    shortRule(attachedTo ?? title?.toUpperCase() ?? label, size, attachedTo === null, width),
+    nodesXml(appendix.body, context),
+  ].join('')
 }
 
 /** The most columns of any table in a list of nodes. */
-function columnsIn(list: readonly Node[]): number {
-  return Math.max(
+export function columnsIn(list: readonly Node[]): number {
+  return list.reduce(
+    (most, node) =>
+      Math.max(most, node.type === 'item' ? columnsIn(node.children) : gridOf([...node.head, ...node.rows]).columns),
     0,
-    ...list.map((node) =>
-      node.type === 'item'
-        ? columnsIn(node.children)
-        : Math.max(
-            0,
-            ...[...node.head, ...node.rows].map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)),
-          ),
-    ),
   )
 }

@@ -1,103 +1,131 @@
 import type { Header, PartialDate } from '@kehoach/core'
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  type IRunOptions,
-} from 'docx'
-import { textWidth, type Layout } from './layout.ts'
-import { ruleLine } from './rule-line.ts'
-import { runs } from './text.ts'
+import type { Context } from './context.ts'
+import { wholeRuns } from './drafting.ts'
+import type { Layout } from './layout.ts'
+import { paragraph } from './paragraph.ts'
+import { linesOf, ruleLine, shortLength } from './rule-line.ts'
+import { runs, type RunStyle } from './run.ts'
+import { tableXml } from './table-xml.ts'
 import { widthInTwips } from './text-width.ts'
+import { circulationFrame, urgencyFrame, type Urgency } from './urgency.ts'
+import type { Xml } from './xml.ts'
 
+/** The national name and motto, for a head that prints none of its own. */
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const motto = 'Độc lập - Tự do - Hạnh phúc'
 
+const margin = 40
+
+export interface HeadParts {
+  /** Whether number, place and date stand in it: not in a plan that a decision brings (form 1.3). */
+  readonly isNumbered: boolean
+  readonly urgency: Urgency | null
+  /** The scope of circulation, framed above the national name. */
+  readonly circulation: string | null
+}
+
 /** The head: agency and number on the left, nation, motto, place and date on the right. Form 1.4 of Annex III. */
-export function headTable(header: Header, layout: Layout): Table {
-  const width = textWidth(layout)
+export function headTable(header: Header, { isNumbered, urgency, circulation }: HeadParts, context: Context): Xml {
+  const { width } = context
   const left = Math.round(width * 0.38)
   const right = width - left
-  const { size } = layout
-  const agency = [
-    ...(header.superior === null ? [] : [centred(header.superior.toUpperCase(), { size: size.agency })]),
-    ...issuerLines(header.issuer, left, size.agency).map((line) => centred(line, { size: size.agency, bold: true })),
-  ]
-  const last = issuerLines(header.issuer, left, size.agency).at(-1) ?? ''
-  // II.2.b: a solid line of 1/3 to 1/2 of the name's length
-  const agencyLine = ruleLine(Math.round(widthInTwips(last, size.agency, true) * 0.42), left - cellMargins)
-  const nationPart = [
-    centred(header.nation ?? nation, { size: sizeToFit(header.nation ?? nation, right - cellMargins), bold: true }),
-    centred(header.motto ?? motto, { size: size.motto, bold: true }),
-    // II.1.b: a solid line as long as the motto
-    ruleLine(widthInTwips(header.motto ?? motto, size.motto, true), right - cellMargins),
-  ]
-  const number = centred(`Số: ${printedNumber(header.number)}`, { size: size.number })
-  const date = centred(`${header.place === null ? '' : `${header.place}, `}${printedDate(header.date)}`, {
-    size: size.motto,
-    italics: true,
+  const scope = circulation === null ? '' : circulationFrame(circulation, right - 2 * margin, context.layout)
+  const row = (cells: readonly [Xml, Xml]) => ({
+    cells: [
+      { width: left, content: cells[0] },
+      { width: right, content: cells[1] },
+    ],
   })
-  const row = (cells: readonly (readonly Paragraph[])[]): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      children: cells.map(
-        (children, at) =>
-          new TableCell({
-            children: [...children],
-            width: { size: at === 0 ? left : right, type: WidthType.DXA },
-            margins: { left: 40, right: 40 },
-          }),
-      ),
-    })
-  return new Table({
-    rows: [row([[...agency, agencyLine], nationPart]), row([[number], [date]])],
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [left, right],
-    layout: TableLayoutType.FIXED,
-    borders: TableBorders.NONE,
-  })
+  return tableXml(
+    {
+      columns: [left, right],
+      border: 'none',
+      margins: { side: margin, top: 0 },
+      description:
+        'Bố cục phần đầu văn bản: bên trái là cơ quan ban hành và số; bên phải là Quốc hiệu, Tiêu ngữ, địa danh và ngày',
+      hasHead: false,
+    },
+    [
+      row([agency(header, left - 2 * margin, context), scope + nationAndMotto(header, right - 2 * margin, context)]),
+      ...(isNumbered
+        ? [
+            row([
+              numberLine(header, context) + (urgency === null ? '' : urgencyFrame(urgency, context.layout)),
+              dateLine(header, right - 2 * margin, context),
+            ]),
+          ]
+        : []),
+    ],
+  )
 }
 
-const cellMargins = 80
-
-/** 13 pt where the nation's name fits on one line, else 12. Annex I, II.1.a allows both. */
-function sizeToFit(text: string, width: number): number {
-  return widthInTwips(text, 26, true) <= width ? 26 : 24
+/** II.2: the superior upright, the issuer bold, a line of 1/3 to 1/2 of its length below. */
+function agency(header: Header, width: number, { layout, drafting }: Context): Xml {
+  const { agency: size } = layout.size
+  const lines = issuerLines(header.issuer, width, size)
+  const superior =
+    header.superior === null || header.superior === '' ? [] : linesOf(header.superior.toUpperCase(), width, size, false)
+  return [
+    ...superior.map((line, at) =>
+      centred(at === 0 ? wholeRuns(line, { size }, drafting, header, ['superior']) : runs(line, { size })),
+    ),
+    ...lines.map((line, at) => {
+      const style: RunStyle = { size, bold: true }
+      return centred(at === 0 ? wholeRuns(line, style, drafting, header, ['issuer']) : runs(line, style))
+    }),
+    header.issuer === null || header.issuer === '' ? '' : ruleLine(shortLength(lines, size, true), width),
+  ].join('')
 }
 
-function centred(text: string, options: Pick<IRunOptions, 'bold' | 'italics' | 'size'>): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 240 },
-    children: [...runs(text, options)],
-  })
+/** II.1: upright bold, single spacing, below the motto a solid line as long as its text. */
+function nationAndMotto(header: Header, width: number, { layout, drafting }: Context): Xml {
+  const [first, second] = [header.nation ?? nation, header.motto ?? motto]
+  const size = sizeToFit(second, width, true, layout.size.motto, 26)
+  return [
+    centred(wholeRuns(first, { size: nationSize(first, width), bold: true }, drafting, header, ['nation'])),
+    centred(wholeRuns(second, { size, bold: true }, drafting, header, ['motto'])),
+    ruleLine(Math.min(width, widthInTwips(second, size, true)), width),
+  ].join('')
+}
+
+/** 13 pt where the nation's name fits on one line, else 12. II.1.a allows both. */
+const nationSize = (text: string, width: number): number => sizeToFit(text, width, true, 26, 24)
+
+function sizeToFit(text: string, width: number, bold: boolean, wanted: number, least: number): number {
+  return widthInTwips(text, wanted, bold) <= width ? wanted : least
+}
+
+function numberLine(header: Header, { layout, drafting }: Context): Xml {
+  return centred(
+    wholeRuns(`Số: ${printedNumber(header.number)}`, { size: layout.size.number }, drafting, header, ['number']),
+    60,
+  )
+}
+
+function dateLine(header: Header, width: number, { layout, drafting }: Context): Xml {
+  const place = header.place === null || header.place === '' ? '' : `${header.place}, `
+  const text = `${place}${printedDate(header.date)}`
+  const size = sizeToFit(text, width, false, layout.size.motto, 26)
+  return centred(wholeRuns(text, { size, italics: true }, drafting, header, ['place', 'date']), 60)
+}
+
+function centred(content: Xml, before = 0): Xml {
+  return paragraph({ align: 'center', before }, content)
 }
 
 /** A committee's name over two lines, "ỦY BAN NHÂN DÂN" above its unit; other names break where the cell ends. */
-export function issuerLines(issuer: string | null, width: number, size: number): readonly string[] {
-  const name = (issuer ?? '').toUpperCase()
+export function issuerLines(issuer: string | null, width: number, size: Layout['size']['agency']): readonly string[] {
+  const name = (issuer ?? '').toUpperCase().replaceAll(/\s+/gu, ' ').trim()
   const unit = /^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (.+)$/u.exec(name)
-  if (unit !== null) return [unit[1] ?? '', unit[2] ?? '']
-  const lines: string[] = []
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1)
-    const longer = `${last ?? ''} ${word}`.trim()
-    if (last === undefined || widthInTwips(longer, size, true) > width - cellMargins * 2) lines.push(word)
-    else lines[lines.length - 1] = longer
-  }
-  return lines
+  if (unit === null) return linesOf(name, width, size, true)
+  return [unit[1] ?? '', ...linesOf(unit[2] ?? '', width, size, true)]
 }
 
 /** `42/KH-UBND`; room to write where it is blank; a number below 10 with a zero. Annex I, II.3. */
 export function printedNumber(number: string | null): string {
-  if (number === null) return '          '
+  if (number === null || number === '') return '          '
   if (/^[/-]/u.test(number)) return `        ${number}`
-  return number.replace(/^(\d)(?=\D)/u, '0$1')
+  return number.replace(/^(\d)(?=\D|$)/u, '0$1')
 }
 
 /** Day below 10 and months 1 and 2 get a zero; blanks are left to be filled. Annex I, II.4.b. */

@@ -1,28 +1,44 @@
-import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from 'docx'
 import type { Layout } from './layout.ts'
+import { paragraph } from './paragraph.ts'
+import { runProperties } from './run.ts'
+import type { Xml } from './xml.ts'
 
-/** A section's page: numbers from 1 in the middle of the top margin, none on its first page. Annex I, I.7 and III.1.đ. */
-export function pageOf(
-  { page, margin, size }: Layout,
-  landscape: boolean,
-): Pick<ISectionOptions, 'properties' | 'headers'> {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: size.body })],
+/** The ids of the parts that a section's pages show above and below the text; null where there is none. */
+export interface PageParts {
+  readonly number: string
+  readonly empty: string
+  readonly contact: string | null
+}
+
+/** A section: its page numbers begin at 1 and do not show on its first page. Annex I, I.7 and III.1.đ; ECMA-376, 17.6.17. */
+export function sectionXml({ page, margin }: Layout, isLandscape: boolean, { number, empty, contact }: PageParts): Xml {
+  const { width, height } = page
+  const size = isLandscape
+    ? `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`
+    : `<w:pgSz w:w="${width}" w:h="${height}"/>`
+  return (
+    '<w:sectPr>' +
+    `<w:headerReference w:type="default" r:id="${number}"/><w:headerReference w:type="first" r:id="${empty}"/>` +
+    (contact === null ? '' : `<w:footerReference w:type="first" r:id="${contact}"/>`) +
+    '<w:type w:val="nextPage"/>' +
+    size +
+    `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="${margin.header}" w:footer="${margin.header}" w:gutter="0"/>` +
+    '<w:pgNumType w:start="1"/><w:titlePg/>' +
+    '</w:sectPr>'
+  )
+}
+
+/** The header with the page's number in the middle. */
+export function numberHeader({ size }: Layout, namespaces: string): Xml {
+  const style = runProperties({ size: size.pageNumber })
+  const field = ['begin', 'instrText', 'separate', 'value', 'end'].map((part) => {
+    if (part === 'instrText') return `<w:r>${style}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>`
+    if (part === 'value') return `<w:r>${style}<w:t>2</w:t></w:r>`
+    return `<w:r>${style}<w:fldChar w:fldCharType="${part}"/></w:r>`
   })
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          width: page.width,
-          height: page.height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { ...margin, footer: margin.header },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({})] }) },
-  }
+  return `<w:hdr ${namespaces}>${paragraph({ align: 'center' }, field.join(''))}</w:hdr>`
+}
+
+export function emptyHeader(namespaces: string): Xml {
+  return `<w:hdr ${namespaces}>${paragraph({}, '')}</w:hdr>`
 }

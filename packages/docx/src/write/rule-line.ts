@@ -1,14 +1,38 @@
-import { BorderStyle, LineRuleType, Paragraph } from 'docx'
+import { paragraph } from './paragraph.ts'
+import { widthInTwips } from './text-width.ts'
+import type { Xml } from './xml.ts'
 
 /**
  * A drawn line of a given length in the middle of a width, both in twips: an empty paragraph with a border on top, set in
  * from both sides. Typed underscores would be text.
  */
-export function ruleLine(length: number, width: number, before = 60): Paragraph {
-  const side = Math.max(0, Math.round((width - length) / 2))
-  return new Paragraph({
-    spacing: { before, after: 0, line: 120, lineRule: LineRuleType.EXACT },
-    indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-  })
+export function ruleLine(length: number, width: number, before = 60, keepNext = true): Xml {
+  const sides = Math.max(0, Math.round((width - length) / 2))
+  return paragraph(
+    { before, line: 120, exactly: true, sides, keepNext, border: { side: 'top', size: 6, space: 1 }, mark: 8 },
+    '',
+  )
+}
+
+/**
+ * The length of a short line under some lines of text: 1/3 to 1/2 of the line above it and, where one length can be both,
+ * of the longest. Annex I, II.2.b and II.5.b.
+ */
+export function shortLength(lines: readonly string[], size: number, bold: boolean): number {
+  const lengths = lines.map((line) => widthInTwips(line, size, bold))
+  const last = lengths.at(-1) ?? 0
+  const longest = Math.max(0, ...lengths)
+  return Math.round(longest / 3 < last / 2 ? (longest / 3 + last / 2) / 2 : last * 0.45)
+}
+
+/** A text in lines no wider than `width`, broken between words: where Word would break it. */
+export function linesOf(text: string, width: number, size: number, bold: boolean): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    const longer = `${last ?? ''} ${word}`.trim()
+    if (last === undefined || widthInTwips(longer, size, bold) > width) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
 }

@@ -1,0 +1,115 @@
+import type { Cell, Row, Table } from '@kehoach/core'
+import { columnWidths } from './column-widths.ts'
+import { bookmarked, type Context } from './context.ts'
+import { draftRuns } from './drafting.ts'
+import { gridOf, type Placed } from './grid.ts'
+import { paragraph } from './paragraph.ts'
+import type { RunStyle } from './run.ts'
+import { tableXml, type CellXml, type RowXml } from './table-xml.ts'
+import type { Xml } from './xml.ts'
+
+const margins = { side: 80, top: 40 }
+
+/**
+ * A table of the plan: its head repeated on each page, merged cells as stored, no row divided unless it is taller than half
+ * a page, columns as wide as their words ask for.
+ */
+export function dataTable(table: Table, context: Context): Xml {
+  const rows = [...table.head, ...table.rows]
+  const { columns, placed } = gridOf(rows)
+  const widths = columnWidths(placed, columns, context.width)
+  const size = sizeFor(columns, context)
+  const xml = rows.map((row, at): RowXml => {
+    const isHead = at < table.head.length
+    const cells = placed[at] ?? []
+    return {
+      isHead,
+      canSplit: heightOf(cells, widths, size) > context.layout.page.width / 2,
+      cells: cells.map((cell, n) =>
+        cellOf(
+          cell,
+          { row, widths, isHead, isFirst: n === 0, size, table: at === 0 && n === 0 ? table : null },
+          context,
+        ),
+      ),
+    }
+  })
+  const description = rows[0]?.cells.map(({ text }) => text.replaceAll(/\s+/gu, ' ')).join('; ') ?? ''
+  return tableXml(
+    {
+      columns: widths,
+      border: { color: '000000', size: 4 },
+      margins,
+      description: `Bảng ${columns} cột: ${description}`.slice(0, 400),
+      hasHead: table.head.length > 0,
+    },
+    xml.length > 0 ? xml : [{ cells: [{ width: context.width, content: bookmarkedEmpty(table, context) }] }],
+  )
+}
+
+const bookmarkedEmpty = (table: Table, context: Context): Xml => paragraph({}, bookmarked(table, context, ''))
+
+/** Many columns are set one or two points smaller: a head word must not be broken. Practice. */
+function sizeFor(columns: number, { layout }: Context): number {
+  return Math.max(20, layout.size.table - (columns >= 11 ? 4 : columns >= 9 ? 2 : 0))
+}
+
+interface Place {
+  readonly row: Row
+  readonly widths: readonly number[]
+  readonly isHead: boolean
+  readonly isFirst: boolean
+  readonly size: number
+  /** The table, where this is its first cell: its bookmark stands there. */
+  readonly table: Table | null
+}
+
+function cellOf({ cell, column, span, merge }: Placed, place: Place, context: Context): CellXml {
+  const { row, widths, isHead, isFirst, size, table } = place
+  const words = cell === null ? emptyParagraph(size) : cellWords(cell, { isHead, isFirst, size }, context)
+  const named = isFirst ? inFirstParagraph(words, (inside) => bookmarked(row, context, inside)) : words
+  return {
+    width: widths.slice(column, column + span).reduce((sum, each) => sum + each, 0),
+    span,
+    merge,
+    center: isHead,
+    content: table === null ? named : inFirstParagraph(named, (inside) => bookmarked(table, context, inside)),
+  }
+}
+
+const emptyParagraph = (size: number): Xml => paragraph({ mark: size }, '')
+
+/** A cell's paragraphs: head cells bold and centred, numbers centred, words to the left. */
+function cellWords(
+  cell: Cell,
+  { isHead, isFirst, size }: Pick<Place, 'isHead' | 'isFirst' | 'size'>,
+  context: Context,
+): Xml {
+  const isNumber = isFirst && /^[\dIVX.]{0,6}$/u.test(cell.text.trim())
+  const style: RunStyle = { size, bold: isHead }
+  const align = isHead || isNumber ? 'center' : 'left'
+  if (cell.text === '') return emptyParagraph(size)
+  if (context.drafting.places.has(cell) || !cell.text.includes('\n'))
+    return paragraph({ align, after: 40 }, draftRuns(cell.text, style, context.drafting, cell, 'text'))
+  return cell.text
+    .split('\n')
+    .map((line) => paragraph({ align, after: 40 }, draftRuns(line, style, context.drafting, cell, 'text')))
+    .join('')
+}
+
+/** The content of the first paragraph, changed. */
+function inFirstParagraph(xml: Xml, change: (inside: Xml) => Xml): Xml {
+  const start = xml.indexOf('</w:pPr>') + '</w:pPr>'.length
+  const end = xml.indexOf('</w:p>')
+  return xml.slice(0, start) + change(xml.slice(start, end)) + xml.slice(end)
+}
+
+/** About how tall a row prints, in twips: letters of middling width, lines of single spacing. */
+function heightOf(cells: readonly Placed[], widths: readonly number[], size: number): number {
+  const lines = cells.map(({ cell, column, span }) => {
+    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0) - 2 * margins.side
+    const perLine = Math.max(1, width / (size * 4.6))
+    return (cell?.text ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
+  })
+  return Math.max(1, ...lines) * size * 11.5
+}
