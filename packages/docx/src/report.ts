@@ -20,14 +20,14 @@ export function reportToDocx(report: Report, options: { readonly layout?: Layout
   const { value: layout, diagnostics } = soundLayout(options.layout ?? nd30)
   const isLandscape = columnsOf(report) >= layout.landscapeFrom
   const width = isLandscape ? landscapeWidth(layout) : textWidth(layout)
-  const context: Context = { ...contextOf(layout, noDrafting, []), width }
+  const context: Context = { ...contextOf(layout, noDrafting(), []), width }
   const count = textsOf(report).reduce((sum, text) => sum + forbiddenIn(text), 0)
   return {
     value: packaged({
       title: report.title,
       layout,
       sections: [{ isLandscape, content: titleXml(report.title, context) + blocksXml(report, context) }],
-      drafting: noDrafting,
+      drafting: context.drafting,
       contact: [],
       origin: null,
     }),

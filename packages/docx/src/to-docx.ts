@@ -68,7 +68,7 @@ export function toDocx(plan: Plan, options: DocxOptions = {}): Outcome<Uint8Arra
 }
 
 function draftOf(plan: Plan, { draft }: DocxOptions): Drafting {
-  if (draft === undefined) return noDrafting
+  if (draft === undefined) return noDrafting()
   const ask = ({ question, about }: LocatedPlace): string =>
     question !== null && draft.ask !== undefined ? draft.ask(question) : `Cần điền hoặc xác nhận: ${about}`
   return draftingOf(locatedPlaces(plan, draft.questions), ask)

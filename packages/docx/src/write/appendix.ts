@@ -6,7 +6,7 @@ import { gridOf } from './grid.ts'
 import type { Layout } from './layout.ts'
 import { paragraph } from './paragraph.ts'
 import type { RunStyle } from './run.ts'
-import { shortRule } from './title.ts'
+import { shortRule, sidesOf } from './title.ts'
 import type { Xml } from './xml.ts'
 
 /** Whether an appendix lies on its side: one of its tables has many columns. */
@@ -31,8 +31,16 @@ export function appendixXml(appendix: Appendix, context: Context): Xml {
     if (text === null) return ''
     const words = draftRuns(text, style, drafting, appendix, name)
     const content = name === 'label' ? bookmarked(appendix, context, words) : words
+    const sides = sidesOf(style.caps === true ? text.toUpperCase() : text, style.size, style.bold === true, width)
     return paragraph(
-      { align: 'center', after: 40, line: 252, keepNext: true, outline: name === 'label' ? 0 : null },
+      {
+        align: 'center',
+        after: 40,
+        line: 252,
+        keepNext: true,
+        outline: name === 'label' ? 0 : null,
+        ...(sides > 0 ? { sides } : {}),
+      },
       content,
     )
   }

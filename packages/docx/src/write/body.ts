@@ -45,13 +45,17 @@ function itemParagraph(item: Item, heading: number, context: Context, depth: num
   const { label, text } = item
   const { layout, drafting } = context
   const style: RunStyle = { size: layout.size.body, bold: heading > 0 }
-  const gap = label === null || text === '' ? '' : ' '
-  const labelled = label === null ? '' : draftRuns(label.printed, style, drafting, label, 'printed') + runs(gap, style)
   const isWhole = heading === 0 || heading >= text.length
-  const words = isWhole
-    ? draftRuns(text, style, drafting, item, 'text')
-    : runs(text.slice(0, heading), style) + restOf(item, heading, context)
-  return justified(bookmarked(item, context, labelled + words), context, {
+  const isOpen = drafting.places.has(item) || (label !== null && drafting.places.has(label))
+  const gap = label === null || text === '' ? '' : ' '
+  const begin = isWhole ? text : text.slice(0, heading)
+  const labelled = isOpen
+    ? (label === null ? '' : draftRuns(label.printed, style, drafting, label, 'printed')) +
+      runs(gap, style) +
+      (isWhole ? draftRuns(text, style, drafting, item, 'text') : runs(begin, style))
+    : runs(`${label?.printed ?? ''}${gap}${begin}`, style)
+  const words = isWhole ? labelled : labelled + restOf(item, heading, context)
+  return justified(bookmarked(item, context, words), context, {
     keepNext: heading > 0 && isWhole && item.children.length > 0,
     outline: heading > 0 && isWhole ? outlineOf(depth) : null,
   })

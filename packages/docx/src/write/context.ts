@@ -8,7 +8,8 @@ export interface Context {
   readonly layout: Layout
   readonly width: number
   readonly drafting: Drafting
-  readonly marks: ReadonlyMap<object, PartMark>
+  /** Bookmarks that are still to be set: each is set once, also where one part stands twice in a plan. */
+  readonly marks: Map<object, PartMark>
 }
 
 export function contextOf(layout: Layout, drafting: Drafting, marks: readonly PartMark[]): Context {
@@ -18,6 +19,7 @@ export function contextOf(layout: Layout, drafting: Drafting, marks: readonly Pa
 /** Markup inside the hidden bookmark of a part. ECMA-376, part 1, 17.13.6. */
 export function bookmarked(part: object, { marks }: Context, content: Xml): Xml {
   const mark = marks.get(part)
+  marks.delete(part)
   return mark === undefined ? content : `${markStart(mark)}${content}${markEnd(mark)}`
 }
 

@@ -3,6 +3,7 @@ import { columnWidths } from './column-widths.ts'
 import { bookmarked, type Context } from './context.ts'
 import { draftRuns } from './drafting.ts'
 import { gridOf, type Placed } from './grid.ts'
+import type { Layout } from './layout.ts'
 import { paragraph } from './paragraph.ts'
 import type { RunStyle } from './run.ts'
 import { tableXml, type CellXml, type RowXml } from './table-xml.ts'
@@ -16,9 +17,10 @@ const margins = { side: 80, top: 40 }
  */
 export function dataTable(table: Table, context: Context): Xml {
   const rows = [...table.head, ...table.rows]
-  const { columns, placed } = gridOf(rows)
-  const widths = columnWidths(placed, columns, context.width)
-  const size = sizeFor(columns, context)
+  const grid = gridOf(rows)
+  const { columns, placed } = grid
+  const size = tableSize(columns, context.layout)
+  const widths = columnWidths(grid, context.width, size)
   const xml = rows.map((row, at): RowXml => {
     const isHead = at < table.head.length
     const cells = placed[at] ?? []
@@ -50,8 +52,8 @@ export function dataTable(table: Table, context: Context): Xml {
 const bookmarkedEmpty = (table: Table, context: Context): Xml => paragraph({}, bookmarked(table, context, ''))
 
 /** Many columns are set one or two points smaller: a head word must not be broken. Practice. */
-function sizeFor(columns: number, { layout }: Context): number {
-  return Math.max(20, layout.size.table - (columns >= 11 ? 4 : columns >= 9 ? 2 : 0))
+export function tableSize(columns: number, { size }: Layout): number {
+  return Math.max(20, size.table - (columns >= 11 ? 4 : columns >= 9 ? 2 : 0))
 }
 
 interface Place {

@@ -92,6 +92,7 @@ export function decisionXml(
         keepNext: at === decision.articles.length - 1,
       })
     }),
+    paragraph({ keepNext: true }, ''),
     footTable(decision.recipients, decision.signature, null, context),
   ].join('')
 }

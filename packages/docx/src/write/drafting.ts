@@ -8,17 +8,18 @@ interface Numbered {
   readonly place: LocatedPlace
 }
 
-/** What a draft shows beside its words: open places by the part and field they stand in. */
+/** What a draft shows beside its words: open places by the part they stand in (each is shown once), and the comments. */
 export interface Drafting {
-  readonly places: ReadonlyMap<object, readonly Numbered[]>
+  readonly places: Map<object, readonly Numbered[]>
   readonly comments: readonly (readonly string[])[]
 }
 
-export const noDrafting: Drafting = { places: new Map(), comments: [] }
+/** A clean copy shows nothing beside its words. */
+export const noDrafting = (): Drafting => ({ places: new Map(), comments: [] })
 
 /** The open places of a draft with their comments; comment 0 counts them and stands at the title. */
 export function draftingOf(located: readonly LocatedPlace[], ask: (place: LocatedPlace) => string): Drafting {
-  if (located.length === 0) return noDrafting
+  if (located.length === 0) return noDrafting()
   const places = new Map<object, Numbered[]>()
   const put = (place: LocatedPlace, comment: number): void => {
     const own = places.get(place.owner)
@@ -49,8 +50,8 @@ function askedBy({ text, sentence, question }: LocatedPlace): readonly string[] 
 }
 
 /** The runs of a part's text, its open places in yellow with their comments. */
-export function draftRuns(text: string, style: RunStyle, { places }: Drafting, owner: object, field: string): Xml {
-  const own = (places.get(owner) ?? []).filter(({ place }) => place.field === field)
+export function draftRuns(text: string, style: RunStyle, drafting: Drafting, owner: object, field: string): Xml {
+  const own = taken(drafting, owner, [field])
   if (own.length === 0) return runs(text, style)
   let xml = ''
   let at = 0
@@ -64,15 +65,26 @@ export function draftRuns(text: string, style: RunStyle, { places }: Drafting, o
   return xml + runs(text.slice(at), style)
 }
 
+/** The open places of some fields of a part, which are shown with it and never again. */
+function taken({ places }: Drafting, owner: object, fields: readonly string[]): readonly Numbered[] {
+  const all = places.get(owner)
+  if (all === undefined) return []
+  places.set(
+    owner,
+    all.filter(({ place }) => !fields.includes(place.field)),
+  )
+  return all.filter(({ place }) => fields.includes(place.field))
+}
+
 /** The runs of a text that is not printed as it is stored (a number with its zero): an open place marks all of it. */
 export function wholeRuns(
   text: string,
   style: RunStyle,
-  { places }: Drafting,
+  drafting: Drafting,
   owner: object,
   fields: readonly string[],
 ): Xml {
-  const own = (places.get(owner) ?? []).filter(({ place }) => fields.includes(place.field))
+  const own = taken(drafting, owner, fields)
   const content = runs(text, own.length === 0 ? style : { ...style, marked: true })
   return own.reduce((inside, { comment }) => commented(comment, inside), content)
 }
@@ -82,9 +94,11 @@ export function commented(id: number, content: Xml): Xml {
   return `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
 }
 
-/** The comments part; comments have no date and name no person. */
-export function commentsPart({ comments }: Drafting, namespaces: string): Xml {
+/** The comments that stand in a document, as their part; comments have no date and name no person. */
+export function commentsPart({ comments }: Drafting, document: Xml, namespaces: string): Xml {
+  const standing = new Set([...document.matchAll(/<w:commentReference w:id="(\d+)"/gu)].map(([, id]) => Number(id)))
   const each = comments.map((lines, id) => {
+    if (!standing.has(id)) return ''
     const paragraphs = lines.map(
       (line) =>
         `<w:p><w:pPr><w:spacing w:after="40"/></w:pPr>${runs(line.replaceAll(/[\r\n]+/gu, ' '), { size: 20 })}</w:p>`,

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic, type Node, type Plan, type Table } from '@ke
 import { openPlaces } from '../open-places.ts'
 import { isLandscape, landscapeWidth } from './appendix.ts'
 import { columnWidths, longestWord } from './column-widths.ts'
+import { tableSize } from './data-table.ts'
 import { withoutEndMark } from './end-mark.ts'
 import { gridOf } from './grid.ts'
 import { textWidth, type Layout } from './layout.ts'
@@ -43,24 +44,20 @@ function narrowColumns(nodes: readonly Node[], width: number, layout: Layout): r
   )
 }
 
-function narrowIn(table: Table, width: number, { size }: Layout): readonly Diagnostic[] {
-  const { columns, placed } = gridOf([...table.head, ...table.rows])
-  const widths = columnWidths(placed, columns, width)
-  const words = Array.from({ length: columns }, () => '')
-  for (const row of placed)
+function narrowIn(table: Table, width: number, layout: Layout): readonly Diagnostic[] {
+  const grid = gridOf([...table.head, ...table.rows])
+  const { columns } = grid
+  const size = tableSize(columns, layout)
+  const widths = columnWidths(grid, width, size)
+  const broken = new Map<number, string>()
+  for (const row of grid.placed)
     for (const { cell, column, span } of row) {
       if (cell === null || span > 1) continue
       const word = longestWord(cell.text)
-      if (word.length > (words[column]?.length ?? 0)) words[column] = word
+      if (word.length > 3 && widthInTwips(word, size, false) > (widths[column] ?? 0) - 160) broken.set(column, word)
     }
-  const narrow = words.filter((word, at) => widthInTwips(word, size.table, false) > (widths[at] ?? 0) - 160)
-  return narrow.length === 0
+  const [word = ''] = broken.values()
+  return broken.size === 0
     ? []
-    : [
-        diagnose('docx', 'warning', 'narrow-columns', {
-          columns,
-          narrow: narrow.length,
-          word: (narrow[0] ?? '').slice(0, 60),
-        }),
-      ]
+    : [diagnose('docx', 'warning', 'narrow-columns', { columns, narrow: broken.size, word: word.slice(0, 60) })]
 }

@@ -41,7 +41,12 @@ export function packaged({ title, layout, sections, drafting, contact, origin }:
       : []),
     ...(drafting.comments.length > 0
       ? ([
-          { id: 'rIdComments', kind: 'comments', file: 'comments.xml', xml: commentsPart(drafting, namespaces) },
+          {
+            id: 'rIdComments',
+            kind: 'comments',
+            file: 'comments.xml',
+            xml: commentsPart(drafting, document, namespaces),
+          },
         ] as const)
       : []),
   ]

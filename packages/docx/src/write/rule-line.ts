@@ -6,7 +6,7 @@ import type { Xml } from './xml.ts'
  * A drawn line of a given length in the middle of a width, both in twips: an empty paragraph with a border on top, set in
  * from both sides. Typed underscores would be text.
  */
-export function ruleLine(length: number, width: number, before = 60, keepNext = true): Xml {
+export function ruleLine(length: number, width: number, before = 80, keepNext = true): Xml {
   const sides = Math.max(0, Math.round((width - length) / 2))
   return paragraph(
     { before, line: 120, exactly: true, sides, keepNext, border: { side: 'top', size: 6, space: 1 }, mark: 8 },
@@ -35,4 +35,27 @@ export function linesOf(text: string, width: number, size: number, bold: boolean
     else lines[lines.length - 1] = longer
   }
   return lines
+}
+
+/**
+ * A text in as few lines as `width` allows, all about equally long, and how far to set them in from both sides: a centred
+ * title does not leave one word alone on its last line.
+ */
+export function balanced(
+  text: string,
+  width: number,
+  size: number,
+  bold: boolean,
+): { readonly lines: readonly string[]; readonly sides: number } {
+  const whole = linesOf(text, width, size, bold)
+  if (whole.length < 2 || whole.length > 8) return { lines: whole, sides: 0 }
+  let [low, high] = [Math.floor(width / whole.length), width]
+  while (high - low > 40) {
+    const middle = Math.floor((low + high) / 2)
+    if (linesOf(text, middle, size, bold).length > whole.length) low = middle
+    else high = middle
+  }
+  // Printers' fonts differ by a percent or two: a line must not be broken for want of that
+  const sides = Math.max(0, Math.floor((width - high * 1.03) / 2))
+  return { lines: linesOf(text, high, size, bold), sides }
 }
