@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { wholeRuns } from './drafting.ts'
 import type { Layout } from './layout.ts'
 import { paragraph } from './paragraph.ts'
-import { linesOf, ruleLine, shortLength } from './rule-line.ts'
+import { balanced, ruleLine, shortLength } from './rule-line.ts'
 import { runs, type RunStyle } from './run.ts'
 import { tableXml } from './table-xml.ts'
 import { widthInTwips } from './text-width.ts'
@@ -61,20 +61,26 @@ export function headTable(header: Header, { isNumbered, urgency, circulation }: 
 
 /** II.2: the superior upright, the issuer bold, a line of 1/3 to 1/2 of its length below. */
 function agency(header: Header, width: number, { layout, drafting }: Context): Xml {
-  const { agency: size } = layout.size
-  const lines = issuerLines(header.issuer, width, size)
-  const superior =
-    header.superior === null || header.superior === '' ? [] : linesOf(header.superior.toUpperCase(), width, size, false)
+  const { agency: wanted } = layout.size
+  const superior = (header.superior ?? '').toUpperCase()
+  const upper = linesAndSize(wanted, (size) => balanced(superior, width, size, false).lines)
+  const own = linesAndSize(wanted, (size) => issuerLines(header.issuer, width, size))
+  const line = (text: string, at: number, style: RunStyle, field: 'superior' | 'issuer'): Xml =>
+    centred(at === 0 ? wholeRuns(text, style, drafting, header, [field]) : runs(text, style))
   return [
-    ...superior.map((line, at) =>
-      centred(at === 0 ? wholeRuns(line, { size }, drafting, header, ['superior']) : runs(line, { size })),
-    ),
-    ...lines.map((line, at) => {
-      const style: RunStyle = { size, bold: true }
-      return centred(at === 0 ? wholeRuns(line, style, drafting, header, ['issuer']) : runs(line, style))
-    }),
-    header.issuer === null || header.issuer === '' ? '' : ruleLine(shortLength(lines, size, true), width),
+    ...(superior === '' ? [] : upper.lines.map((text, at) => line(text, at, { size: upper.size }, 'superior'))),
+    ...own.lines.map((text, at) => line(text, at, { size: own.size, bold: true }, 'issuer')),
+    (header.issuer ?? '') === '' ? '' : ruleLine(shortLength(own.lines, own.size, true), width),
   ].join('')
+}
+
+/** 12 pt where that saves a line, else what the layout wants. II.2 allows 12 and 13. */
+function linesAndSize(
+  wanted: number,
+  broken: (size: number) => readonly string[],
+): { readonly lines: readonly string[]; readonly size: number } {
+  const [large, small] = [broken(wanted), broken(24)]
+  return small.length < large.length ? { lines: small, size: 24 } : { lines: large, size: wanted }
 }
 
 /** II.1: upright bold, single spacing, below the motto a solid line as long as its text. */
@@ -117,8 +123,8 @@ function centred(content: Xml, before = 0): Xml {
 export function issuerLines(issuer: string | null, width: number, size: Layout['size']['agency']): readonly string[] {
   const name = (issuer ?? '').toUpperCase().replaceAll(/\s+/gu, ' ').trim()
   const unit = /^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (.+)$/u.exec(name)
-  if (unit === null) return linesOf(name, width, size, true)
-  return [unit[1] ?? '', ...linesOf(unit[2] ?? '', width, size, true)]
+  const broken = (text: string): readonly string[] => balanced(text, width, size, true).lines
+  return unit === null ? broken(name) : [unit[1] ?? '', ...broken(unit[2] ?? '')]
 }
 
 /** `42/KH-UBND`; room to write where it is blank; a number below 10 with a zero. Annex I, II.3. */

@@ -65,10 +65,10 @@ export function soundLayout(layout: Layout, base: Layout = nd30): Outcome<Layout
   let sound = layout
   for (const [field, measure] of all) {
     const value = read(layout, measure)
-    const shown = typeof value === 'number' ? Math.round((value / perUnit(measure)) * 100) / 100 : Number.NaN
+    const digits = measure.unit === 'mm' ? 10 : 100
+    const shown = typeof value === 'number' ? Math.round((value / perUnit(measure)) * digits) / digits : Number.NaN
     const { from, to, unit, clause } = measure
-    // 1134 twips are 20.003 mm: a measure may be off by its rounding
-    if (Number.isFinite(shown) && shown >= from - 0.02 && shown <= to + 0.02) continue
+    if (shown >= from && shown <= to) continue
     diagnostics.push(
       diagnose('docx', 'warning', 'layout-out-of-range', { field, value: String(shown), from, to, unit, clause }),
     )

@@ -28,7 +28,8 @@ export function shortLength(lines: readonly string[], size: number, bold: boolea
 /** A text in lines no wider than `width`, broken between words: where Word would break it. */
 export function linesOf(text: string, width: number, size: number, bold: boolean): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  // A dash stays on the line of the word before it
+  for (const word of text.split(/ (?!- )/u)) {
     const last = lines.at(-1)
     const longer = `${last ?? ''} ${word}`.trim()
     if (last === undefined || widthInTwips(longer, size, bold) > width) lines.push(word)
