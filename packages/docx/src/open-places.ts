@@ -119,7 +119,7 @@ function slotFor(question: Question, slots: readonly TextSlot[]): TextSlot | und
   )
 }
 
-const lone = /(?<![\p{L}\p{N},;.])…(?![\p{L}\p{N}])/u
+const lone = /(?<![\p{L}\p{N},;.[])…(?![\p{L}\p{N}\]])/u
 
 function standing(slot: TextSlot): Blank {
   const at = lone.exec(slot.text)

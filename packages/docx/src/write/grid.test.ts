@@ -34,11 +34,7 @@ describe('a grid', () => {
     ]))
 
   test('a span over a cell that goes on is cut before it', () =>
-    expect(drawn([row(cell('a'), wide('b', 1, 2)), row(wide('c', 3))])).toEqual(
-      ['a1 b↓1 1', 'c1 ↑1 1']
-        .map((line) => line.replace(' 1', line.startsWith('a') ? '' : ' 1'))
-        .map((line) => line.replace('↑1 1', '↑1')),
-    ))
+    expect(drawn([row(cell('a'), wide('b', 1, 2)), row(wide('c', 3))])).toEqual(['a1 b↓1', 'c1 ↑1']))
 
   test('more columns than Word opens: the last cell holds the rest', () => {
     const { columns, placed } = gridOf([row(...Array.from({ length: 70 }, (_, at) => cell(String(at))))])

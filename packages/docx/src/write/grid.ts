@@ -35,6 +35,8 @@ type Open = Map<number, { readonly span: number; readonly left: number }>
 function placeRow(cells: readonly Cell[], open: Open, rowsLeft: number): readonly Placed[] {
   const above = [...open].toSorted(([a], [b]) => a - b)
   open.clear()
+  // Cells of earlier rows that leave no column to this one end here
+  while (cells.length > 0 && spanOf(above) >= mostColumns) above.pop()
   const row: Placed[] = []
   let column = 0
   const goOn = (): void => {
@@ -71,7 +73,7 @@ function fitting(
   cells: readonly Cell[],
   above: readonly (readonly [number, { readonly span: number }])[],
 ): readonly Cell[] {
-  const room = Math.max(1, mostColumns - above.reduce((sum, [, { span }]) => sum + span, 0))
+  const room = mostColumns - spanOf(above)
   const wide = cells.reduce((sum, { colSpan }) => sum + colSpan, 0) > room
   if (!wide) return cells
   const single = cells.map((cell) => ({ ...cell, colSpan: 1 }))
@@ -81,6 +83,9 @@ function fitting(
   if (rest.length === 0 || last === undefined) return kept
   return [...kept.slice(0, -1), { ...last, text: [last.text, ...rest].join('; ') }]
 }
+
+const spanOf = (above: readonly (readonly [number, { readonly span: number }])[]): number =>
+  above.reduce((sum, [, { span }]) => sum + span, 0)
 
 const endOf = (row: readonly Placed[]): number => {
   const last = row.at(-1)
