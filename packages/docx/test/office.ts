@@ -22,3 +22,10 @@ export function converted(
   const made = readdirSync(join(folder, 'out'))
   return new Map(made.map((name) => [name.replace(/\.\w+$/u, ''), readFileSync(join(folder, 'out', name))]))
 }
+
+/** The fonts that a PDF names. */
+export function fontsOf(pdf: Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'kehoach-pdf-')), 'x.pdf')
+  writeFileSync(path, pdf)
+  return execFileSync('pdffonts', [path], { encoding: 'utf8' })
+}

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '@kehoach/core'
+import type { Cell, Table } from '@kehoach/core'
 import { columnWidths } from './column-widths.ts'
 import { bookmarked, type Context } from './context.ts'
 import { draftRuns } from './drafting.ts'
@@ -24,15 +24,16 @@ export function dataTable(table: Table, context: Context): Xml {
   const xml = rows.map((row, at): RowXml => {
     const isHead = at < table.head.length
     const cells = placed[at] ?? []
+    // A cell that only goes on from the row above is no place for a bookmark: LibreOffice writes it twice
+    const marked = Math.max(
+      0,
+      cells.findIndex(({ cell }) => cell !== null),
+    )
     return {
       isHead,
       canSplit: heightOf(cells, widths, size) > context.layout.page.width / 2,
       cells: cells.map((cell, n) =>
-        cellOf(
-          cell,
-          { row, widths, isHead, isFirst: n === 0, size, table: at === 0 && n === 0 ? table : null },
-          context,
-        ),
+        cellOf(cell, { widths, isHead, size, marks: n === marked ? [row, ...(at === 0 ? [table] : [])] : [] }, context),
       ),
     }
   })
@@ -57,25 +58,25 @@ export function tableSize(columns: number, { size }: Layout): number {
 }
 
 interface Place {
-  readonly row: Row
   readonly widths: readonly number[]
   readonly isHead: boolean
-  readonly isFirst: boolean
   readonly size: number
-  /** The table, where this is its first cell: its bookmark stands there. */
-  readonly table: Table | null
+  /** The row, and the table, whose bookmarks stand in this cell. */
+  readonly marks: readonly object[]
 }
 
 function cellOf({ cell, column, span, merge }: Placed, place: Place, context: Context): CellXml {
-  const { row, widths, isHead, isFirst, size, table } = place
-  const words = cell === null ? emptyParagraph(size) : cellWords(cell, { isHead, isFirst, size }, context)
-  const named = isFirst ? inFirstParagraph(words, (inside) => bookmarked(row, context, inside)) : words
+  const { widths, isHead, size, marks } = place
+  const words = cell === null ? emptyParagraph(size) : cellWords(cell, { isHead, isFirst: column === 0, size }, context)
   return {
     width: widths.slice(column, column + span).reduce((sum, each) => sum + each, 0),
     span,
     merge,
     center: isHead,
-    content: table === null ? named : inFirstParagraph(named, (inside) => bookmarked(table, context, inside)),
+    content: marks.reduce<Xml>(
+      (content, part) => inFirstParagraph(content, (inside) => bookmarked(part, context, inside)),
+      words,
+    ),
   }
 }
 
@@ -84,7 +85,7 @@ const emptyParagraph = (size: number): Xml => paragraph({ mark: size }, '')
 /** A cell's paragraphs: head cells bold and centred, numbers centred, words to the left. */
 function cellWords(
   cell: Cell,
-  { isHead, isFirst, size }: Pick<Place, 'isHead' | 'isFirst' | 'size'>,
+  { isHead, isFirst, size }: { readonly isHead: boolean; readonly isFirst: boolean; readonly size: number },
   context: Context,
 ): Xml {
   const isNumber = isFirst && /^[\dIVX.]{0,6}$/u.test(cell.text.trim())
