@@ -74,8 +74,10 @@ export function soundLayout(layout: Layout, base: Layout = nd30): Outcome<Layout
     )
     sound = put(sound, measure, read(base, measure))
   }
-  if (layout.font !== base.font) {
-    const data = { field: 'font', value: String(layout.font).slice(0, 80), from: base.font, to: base.font }
+  const font: unknown = layout.font
+  if (font !== base.font) {
+    const value = typeof font === 'string' ? font.slice(0, 80) : typeof font
+    const data = { field: 'font', value, from: base.font, to: base.font }
     diagnostics.push(diagnose('docx', 'warning', 'layout-out-of-range', { ...data, unit: '', clause: 'I.4' }))
     sound = { ...sound, font: base.font }
   }
