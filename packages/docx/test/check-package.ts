@@ -31,7 +31,7 @@ export function problemsIn(bytes: Uint8Array): readonly string[] {
   ]
 }
 
-export function all(element: Element, name: string): readonly Element[] {
+function all(element: Element, name: string): readonly Element[] {
   return [...(element.name === name ? [element] : []), ...element.children.flatMap((child) => all(child, name))]
 }
 

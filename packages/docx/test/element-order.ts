@@ -9,7 +9,7 @@ const block = ['p', 'tbl']
 const inline = words('r bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd')
 
 /** Each parent's sequence: a string is one child at most, a list a repeated choice. */
-export const sequences: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+const sequences: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   document: ['body'],
   body: [block, 'sectPr'],
   hdr: [block],
@@ -105,7 +105,7 @@ function disorderIn({ name, children }: Element): readonly string[] {
     if (found < 0) problems.push(`${parent}: ${local} does not belong there`)
     else if (found < at) problems.push(`${parent}: ${local} too late`)
     else if (found === at && isUsed && typeof sequence[found] === 'string') problems.push(`${parent}: ${local} twice`)
-    if (found > at || found === at) {
+    if (found >= at) {
       at = found
       isUsed = true
     }

@@ -11,7 +11,7 @@ export interface PdfText {
 }
 
 /** A drawn line that lies: its left edge, place from the top, length. */
-export interface PdfRule {
+interface PdfRule {
   readonly x: number
   readonly y: number
   readonly length: number

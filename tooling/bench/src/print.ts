@@ -100,6 +100,7 @@ if (import.meta.main)
   console.table(
     (await measurePrint()).map(({ bytes, ...figure }) => ({
       ...figure,
-      ...{ 'kB toDocx': bytes.toDocx / 1000, 'kB library': bytes.library / 1000 },
+      'kB toDocx': bytes.toDocx / 1000,
+      'kB library': bytes.library / 1000,
     })),
   )

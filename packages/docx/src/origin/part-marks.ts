@@ -1,7 +1,7 @@
 import type { Node, Plan } from '@kehoach/core'
 
 /** A part of a plan with an id of its own, in reading order. */
-export interface PartWithId {
+interface PartWithId {
   readonly part: object
   readonly id: string
   readonly role: string | null

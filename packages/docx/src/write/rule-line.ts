@@ -26,7 +26,7 @@ export function shortLength(lines: readonly string[], size: number, bold: boolea
 }
 
 /** A text in lines no wider than `width`, broken between words: where Word would break it. */
-export function linesOf(text: string, width: number, size: number, bold: boolean): readonly string[] {
+function linesOf(text: string, width: number, size: number, bold: boolean): readonly string[] {
   const lines: string[] = []
   // A dash stays on the line of the word before it
   for (const word of text.split(/ (?!- )/u)) {
