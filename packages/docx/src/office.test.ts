@@ -1,3 +1,4 @@
+import { item, type Plan } from '@kehoach/core'
 import { testWith } from '@kehoach/test-kit'
 import { expect } from 'vitest'
 import { badPlans } from '../test/bad-plans.ts'
@@ -18,11 +19,20 @@ const find = ({ texts }: PdfPage, text: string): PdfText => {
   return found
 }
 
+/** The plan with some lines more before its headings. */
+const shiftedBy = (lines: number): Plan => ({
+  ...full,
+  appendices: [],
+  body: [...Array.from({ length: lines }, (_, at) => item(null, `Dòng ${at}.`)), ...full.body],
+})
+
 testWith(
   ['LibreOffice', 'poppler'],
   'a printed plan measures as the decree says',
   async () => {
-    const made = converted({ plan: toDocx(full).value }, 'pdf').get('plan') ?? new Uint8Array()
+    const shifted = [1, 3, 5, 7].map((lines) => [`shifted-${lines}`, toDocx(shiftedBy(lines)).value] as const)
+    const files = converted({ plan: toDocx(full).value, ...Object.fromEntries(shifted) }, 'pdf')
+    const made = files.get('plan') ?? new Uint8Array()
     const pages = await pagesOf(made)
     const [first, second] = pages as [PdfPage, PdfPage]
     const left = 30 * perMillimetre
@@ -78,6 +88,11 @@ testWith(
 
     // The head of a table on each of its pages
     for (const page of pages.slice(2, 5)) expect(page.texts.filter(({ text }) => text === 'Chủ trì')).toHaveLength(1)
+    // Wherever a page ends, no heading is the last thing on it
+    for (const [name] of shifted) {
+      const [page] = await pagesOf(files.get(name) ?? new Uint8Array())
+      expect(page?.texts.at(-1)?.text).not.toMatch(/^(?:Phần|[IVX]+\.|\d\. \S+ \S+$)|^\p{Lu}{2}|:$/u)
+    }
     expect(fontsOf(made)).toMatch(/Times|Liberation ?Serif/u)
   },
   180_000,

@@ -14,7 +14,7 @@ export function proseXml(paragraphs: readonly Words[], context: Context, keepsLa
       const style: RunStyle = { size: context.layout.size.body, italics: part.kind === 'basis' }
       const words = draftRuns(part.text, style, context.drafting, part, 'text')
       return justified(bookmarked(part, context, words), context, {
-        keepNext: keepsLast && at === paragraphs.length - 1,
+        keepNext: part.text.endsWith(':') || (keepsLast && at === paragraphs.length - 1),
       })
     })
     .join('')
@@ -56,7 +56,7 @@ function itemParagraph(item: Item, heading: number, context: Context, depth: num
     : runs(`${label?.printed ?? ''}${gap}${begin}`, style)
   const words = isWhole ? labelled : labelled + restOf(item, heading, context)
   return justified(bookmarked(item, context, words), context, {
-    keepNext: heading > 0 && isWhole && item.children.length > 0,
+    keepNext: item.children.length > 0 && ((heading > 0 && isWhole) || text.endsWith(':')),
     outline: heading > 0 && isWhole ? outlineOf(depth) : null,
   })
 }

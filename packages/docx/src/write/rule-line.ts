@@ -31,7 +31,7 @@ function linesOf(text: string, width: number, size: number, bold: boolean): read
   // A dash stays on the line of the word before it
   for (const word of text.split(/ (?!- )/u)) {
     const last = lines.at(-1)
-    const longer = `${last ?? ''} ${word}`.trim()
+    const longer = last === undefined ? word : `${last} ${word}`
     if (last === undefined || widthInTwips(longer, size, bold) > width) lines.push(word)
     else lines[lines.length - 1] = longer
   }
