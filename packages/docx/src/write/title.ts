@@ -17,7 +17,8 @@ export function titleBlock(header: Header, attachedTo: string | null, isCounted:
   const style = { size, bold: true }
   const count = (content: Xml): Xml => (isCounted ? commented(0, content) : content)
   if (docType === null && title === null) return isCounted ? paragraph({}, count('')) : ''
-  const kind = runs(docType ?? '', { ...style, caps: (docType ?? '') !== (docType ?? '').toUpperCase() })
+  const isUpper = docType === docType?.toUpperCase()
+  const kind = draftRuns(docType ?? '', { ...style, caps: !isUpper }, drafting, header, 'docType')
   const subject = draftRuns(title ?? '', style, drafting, header, 'title')
   return [
     docType === null ? '' : centred(count(kind), 240, 0),
