@@ -119,6 +119,15 @@ describe('the body', () => {
     ])
   })
 
+  test('of an article the number is bold, the words are not', () => {
+    const made = toDocx(plan({ body: [item('Điều 1.', 'Ban hành Kế hoạch này./.')] }))
+    const runs = paragraphOf(documentOf(made.value), 'Ban hành').match(/<w:r>.*?<\/w:r>/gsu) ?? []
+    expect(runs.map((run) => [wordsOf(run), run.includes('<w:b/>')])).toEqual([
+      ['Điều 1.', true],
+      [' Ban hành Kế hoạch này./.', false],
+    ])
+  })
+
   test('headings have outline levels by their depth', () => {
     const levels = paragraphsIn(xml).flatMap((each) => {
       const level = /<w:outlineLvl w:val="(\d)"\/>/u.exec(each)?.[1]

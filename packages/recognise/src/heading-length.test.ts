@@ -18,6 +18,8 @@ test.each([
   [item('-', 'Tuyên truyền', below), ''],
   [item(null, 'MỤC ĐÍCH'), ''],
   [item('Phần I', 'ĐÁNH GIÁ'), 'ĐÁNH GIÁ'],
+  [item('Phần 1', 'ĐÁNH GIÁ'), 'ĐÁNH GIÁ'],
+  [item('Điều 1.', 'Ban hành kèm theo Quyết định này Kế hoạch phòng cháy.'), ''],
 ])('%j', (of, expected) => expect(heading(of)).toBe(expected))
 
 test('a heading before a colon is one only where most of its neighbours have one', () => {

@@ -19,7 +19,9 @@ const isCounted = (value: string): boolean => isSection(value) || /^\d{1,3}(?:\.
 
 /** A section is a title unless it is a sentence; a clause is one when it stands over others and does not end as a sentence. */
 function isTitle({ label, text, children }: Item): boolean {
-  if (label === null || !isCounted(label.value)) return /^(?:Phần|Chương|Mục|Điều)\s/iu.test(label?.printed ?? '')
+  if (label === null) return false
+  if (/^(?:Phần|Chương|Mục|Tiểu mục)\s/iu.test(label.printed)) return true
+  if (!isCounted(label.value)) return false
   const isSentence = text.length > 160 || /[.;]$/u.test(text)
   if (isSection(label.value)) return !isSentence || text === text.toUpperCase()
   return children.length > 0 && !isSentence

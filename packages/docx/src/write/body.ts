@@ -53,7 +53,9 @@ function itemParagraph(item: Item, heading: number, context: Context, depth: num
     ? (label === null ? '' : draftRuns(label.printed, style, drafting, label, 'printed')) +
       runs(gap, style) +
       (isWhole ? draftRuns(text, style, drafting, item, 'text') : runs(begin, style))
-    : runs(`${label?.printed ?? ''}${gap}${begin}`, style)
+    : isArticle(item) && heading === 0
+      ? runs(label?.printed ?? '', { ...style, bold: true }) + runs(`${gap}${begin}`, style)
+      : runs(`${label?.printed ?? ''}${gap}${begin}`, style)
   const words = isWhole ? labelled : labelled + restOf(item, heading, context)
   return justified(bookmarked(item, context, words), context, {
     keepNext: item.children.length > 0 && ((heading > 0 && isWhole) || text.endsWith(':')),
@@ -73,6 +75,9 @@ function restOf(item: Item, heading: number, { layout, drafting }: Context): Xml
 
 /** The outline level of a heading: the title has 0, Word knows nine. */
 const outlineOf = (depth: number): number => Math.min(depth + 1, 8)
+
+/** `Điều 1.` is bold, its words are not. Annex I, II.6.c, layout a. */
+const isArticle = ({ label }: Item): boolean => /^Điều\s/u.test(label?.printed ?? '')
 
 const isPart = ({ label }: Item): boolean => /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s/u.test(label?.printed ?? '')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../messages.ts'
-import { nd30, profiles } from './layout.ts'
+import { nd30, profiles, type Layout } from './layout.ts'
 import { layoutOf, measures, soundLayout, type LayoutChoices } from './measures.ts'
 
 test('the decree’s profile is in force from the day of signing and lies in its own ranges', () => {
@@ -70,6 +70,9 @@ describe('a unit’s own choices', () => {
       { ruleId: 'unknown-layout-choice', data: { name: '__proto__' } },
     ])
   })
+
+  test('a layout out of somebody’s file that lacks parts is filled from the profile', () =>
+    expect(soundLayout({ font: 'Times New Roman' } as Layout).value).toEqual(nd30))
 
   test('another font is not taken', () =>
     expect(soundLayout({ ...nd30, font: 'Arial"/><x>' })).toMatchObject({

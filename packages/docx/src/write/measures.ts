@@ -95,7 +95,7 @@ const stored = (measure: Measure, value: unknown): number =>
 
 function read(layout: Layout, { at: [group, name] }: Measure): unknown {
   const part: unknown = layout[group]
-  return name === undefined ? part : (part as Readonly<Record<string, unknown>>)[name]
+  return name === undefined ? part : (part as Readonly<Record<string, unknown>> | undefined)?.[name]
 }
 
 function put(layout: Layout, { at: [group, name] }: Measure, value: unknown): Layout {
