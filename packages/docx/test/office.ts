@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const programs = { office: 'soffice', fonts: 'pdffonts' } as const
+
 /** What LibreOffice makes of Word files: one run for all of them, by the names given; missing where it refused one. */
 export function converted(
   files: Readonly<Record<string, Uint8Array>>,
@@ -16,9 +18,13 @@ export function converted(
     return path
   })
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'out'), ...paths], {
-    stdio: 'ignore',
-  })
+  execFileSync(
+    programs.office,
+    ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'out'), ...paths],
+    {
+      stdio: 'ignore',
+    },
+  )
   const made = readdirSync(join(folder, 'out'))
   return new Map(made.map((name) => [name.replace(/\.\w+$/u, ''), readFileSync(join(folder, 'out', name))]))
 }
@@ -27,5 +33,5 @@ export function converted(
 export function fontsOf(pdf: Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'kehoach-pdf-')), 'x.pdf')
   writeFileSync(path, pdf)
-  return execFileSync('pdffonts', [path], { encoding: 'utf8' })
+  return execFileSync(programs.fonts, [path], { encoding: 'utf8' })
 }
