@@ -1,245 +1,282 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { appendix, item, paragraph, plan, recipient, table, type Plan } from '@kehoach/core'
-import { testWith } from '@kehoach/test-kit'
-import { strFromU8, unzipSync } from 'fflate'
+import { item, plan } from '@kehoach/core'
 import { describe, expect, test } from 'vitest'
-import { issuerLines, printedDate, printedNumber } from './head.ts'
+import { partsOf, problemsIn } from '../test/check-package.ts'
+import { full, questions } from '../test/full-plan.ts'
+import { documentOf, paragraphOf, paragraphsIn, wordsOf } from '../test/read-part.ts'
 import * as docx from './index.ts'
-import { toDocx } from './index.ts'
-import { widthsFor } from './table.ts'
-import { widthInTwips } from './text-width.ts'
+import { decisionFor, nd30, toDocx } from './index.ts'
+import { slotsOf } from './write/text-slots.ts'
 
 test('the public names', () =>
   expect(Object.keys(docx).toSorted()).toEqual([
+    'decisionFor',
     'docxBlocks',
     'formatDiagnostic',
     'fromDocx',
+    'layoutOf',
     'messages',
     'nd30',
+    'openPlaces',
+    'profiles',
+    'readOrigin',
+    'reportToDocx',
     'rules',
     'toDocx',
   ]))
 
-const full: Plan = plan({
-  header: {
-    issuer: 'ỦY BAN NHÂN DÂN XÃ AN THỦY',
-    number: '/KH-UBND',
-    place: 'An Thủy',
-    date: { year: 2026, month: 2, day: null },
-    docType: 'KẾ HOẠCH',
-    title: 'Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2026 trên địa bàn xã An Thủy',
-  },
-  opening: [
-    paragraph('Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ;'),
-    paragraph('Ủy ban nhân dân xã ban hành Kế hoạch như sau:'),
-  ],
-  body: [
-    item('Phần I', 'ĐÁNH GIÁ', [
-      item('I.', 'MỤC ĐÍCH, YÊU CẦU', [
-        item('1.', 'Mục đích', [item(null, 'Nâng cao ý thức của Nhân dân.')]),
-        item('2.', 'Kiểm tra chợ & trường học <định kỳ>.'),
-      ]),
-      item('II.', 'NHIỆM VỤ', [
-        item('d)', 'Tuyên truyền:', [item('-', 'Phát thanh;'), item('-', 'Treo băng rôn.')]),
-        item('đ)', 'Diễn tập.'),
-        item('e)', 'Báo cáo.'),
-      ]),
-    ]),
-  ],
-  closing: [paragraph('Trên đây là Kế hoạch của xã./.')],
-  recipients: [recipient('UBND tỉnh;'), { ...recipient('Gửi bản giấy:'), kind: 'group' }, recipient('Lưu: VT.')],
-  signature: {
-    authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
-    title: 'PHÓ CHỦ TỊCH',
-    name: 'Lê Văn Bình',
-    position: null,
-  },
-  appendices: [
-    {
-      ...appendix('Phụ lục', 'DANH MỤC NHIỆM VỤ', [
-        table(
-          ['STT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'],
-          [
-            ['1', 'Kiểm tra\n- Chợ;\n- Trường', 'Biên bản', 'Công an xã', 'Các thôn', 'Quý II', ''],
-            ['2', 'Diễn tập', 'Báo cáo', 'Công an xã', '', 'Quý III', ''],
-          ],
-        ),
-      ]),
-      attachedTo: '(Kèm theo Kế hoạch số      /KH-UBND)',
-    },
-  ],
-})
-
-const partOf = async (made: Plan, name: string): Promise<string> => {
-  const part = unzipSync((await toDocx(made)).value)[name]
-  return part === undefined ? '' : strFromU8(part)
-}
-const decoded = (xml: string): string =>
-  xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-const wordsOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>/gu)]
-    .map(([run]) => decoded(run.replace(/<[^>]+>/gu, '')))
-    .join('')
-const paragraphOf = (xml: string, text: string): string =>
-  xml.split(/(?=<w:p[ >])/u).find((each) => wordsOf(each).includes(text)) ?? ''
+const xml = documentOf(toDocx(full).value)
+const style = (text: string): string => paragraphOf(xml, text)
 
 describe('nothing is lost', () => {
-  test('every text of a plan stands in the document', async () => {
-    const printed = wordsOf(await partOf(full, 'word/document.xml')).replace(/\s/gu, '')
-    const texts: string[] = []
-    const collect = (value: unknown, key = ''): void => {
-      if (
-        typeof value === 'string' &&
-        ['text', 'printed', 'title', 'name', 'attachedTo', 'label', 'place', 'number'].includes(key)
-      )
-        texts.push(...value.split('\n'))
-      else if (typeof value === 'object' && value !== null)
-        for (const [name, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : name)
-    }
-    collect(full)
-    expect(texts.length).toBeGreaterThan(40)
+  test('every text of a plan stands in the document', () => {
+    const printed = wordsOf(xml).replace(/\s/gu, '')
+    const texts = slotsOf(full).flatMap(({ text }) => text.split('\n'))
+    expect(texts.length).toBeGreaterThan(250)
     expect(texts.filter((text) => !printed.includes(text.replace(/\s/gu, '')))).toEqual([])
   })
 
-  test('characters that XML cannot hold are replaced and reported', async () => {
+  test('characters that XML cannot hold are replaced and reported', () => {
     const hostile = plan({ body: [item('I.', 'MỤC \u0000\u0008\uffff ĐÍCH'), item('II.', 'Đuôi \ud800 lẻ')] })
-    const { value, diagnostics } = await toDocx(hostile)
-    expect(diagnostics).toMatchObject([{ ruleId: 'forbidden-characters', data: { count: 4 } }])
-    expect(wordsOf(strFromU8(unzipSync(value)['word/document.xml'] ?? new Uint8Array()))).toContain('MỤC ��� ĐÍCH')
+    const { value, diagnostics } = toDocx(hostile)
+    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'forbidden-characters', data: { count: 4 } }))
+    expect(wordsOf(documentOf(value))).toContain('MỤC ��� ĐÍCH')
+    expect(problemsIn(value)).toEqual([])
   })
 
-  test('an empty body is said, and still a file', async () => {
-    const { value, diagnostics } = await toDocx(plan({}))
-    expect(value.length).toBeGreaterThan(1000)
-    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['empty-body'])
+  test('line ends become breaks, tabs stay tabs, and a broken line is not stretched', () => {
+    const made = toDocx(plan({ body: [item('1.', 'một\r\nhai\tba\rbốn')] }))
+    const found = paragraphOf(documentOf(made.value), 'một')
+    expect(found.match(/<w:br\/>/gu)).toHaveLength(2)
+    expect(found).toContain('<w:tab/>')
+    expect(partsOf(made.value).get('word/settings.xml')).toContain('<w:doNotExpandShiftReturn/>')
   })
 })
 
-describe('the form', () => {
-  test('page and margins of Annex I', async () => {
-    const xml = await partOf(full, 'word/document.xml')
-    expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u)
-    expect(xml).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/u)
-    expect(xml).toContain('<w:titlePg')
+describe('the page', () => {
+  test('A4, margins of I.3, no number on the first page, numbers from 1 in each section', () => {
+    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
+    expect(xml).toContain('<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567"')
+    expect(xml.match(/<w:sectPr>/gu)).toHaveLength(3)
+    expect(xml.match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(3)
+    expect(xml.match(/<w:titlePg\/>/gu)).toHaveLength(3)
   })
 
-  test('a wide appendix lies on its side in a section of its own, its head row repeated', async () => {
-    const xml = await partOf(full, 'word/document.xml')
-    expect([...xml.matchAll(/<w:sectPr/gu)]).toHaveLength(2)
-    expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/u)
-    expect(xml).toContain('<w:tblHeader/>')
-    expect([...xml.matchAll(/<w:cantSplit\/>/gu)].length).toBeGreaterThan(4)
+  test('the number in the header: centred, upright, 14 pt; the first page has an empty one', () => {
+    const parts = partsOf(toDocx(full).value)
+    expect(parts.get('word/header1.xml')).toMatch(/<w:jc w:val="center"\/>.*<w:sz w:val="28"\/>.* PAGE /su)
+    expect(wordsOf(parts.get('word/header2.xml') ?? '')).toBe('')
+    expect(xml).toContain('<w:headerReference w:type="first" r:id="rIdEmpty"/>')
   })
 
-  test('body paragraphs are justified, set in on the first line alone; labels are text, no list is automatic', async () => {
-    const xml = await partOf(full, 'word/document.xml')
-    const duty = paragraphOf(xml, 'đ) Diễn tập.')
-    expect(duty).toContain('w:val="both"')
-    expect(duty).toMatch(/<w:ind[^>]*w:left="0"[^>]*w:firstLine="720"|<w:ind[^>]*w:firstLine="720"[^>]*w:left="0"/u)
-    expect(xml).not.toContain('<w:numPr>')
-  })
-
-  test('bases are in italics, sections bold, points not', async () => {
-    const xml = await partOf(full, 'word/document.xml')
-    expect(paragraphOf(xml, 'Căn cứ Luật')).toContain('<w:i/>')
-    expect(paragraphOf(xml, 'như sau:')).not.toContain('<w:i/>')
-    expect(paragraphOf(xml, 'II. NHIỆM VỤ')).toContain('<w:b/>')
-    expect(paragraphOf(xml, '1. Mục đích')).toContain('<w:b/>')
-    expect(paragraphOf(xml, '2. Kiểm tra chợ')).not.toMatch(/<w:b\/>/u)
-    expect(paragraphOf(xml, 'e) Báo cáo.')).not.toMatch(/<w:b\/>/u)
-  })
-
-  test('one font in every script, Vietnamese as language, page number in the header', async () => {
-    const styles = await partOf(full, 'word/styles.xml')
+  test('one font in every script, black, Vietnamese as language', () => {
+    const styles = partsOf(toDocx(full).value).get('word/styles.xml')
     for (const script of ['ascii', 'hAnsi', 'cs', 'eastAsia']) expect(styles).toContain(`w:${script}="Times New Roman"`)
-    expect(styles).toContain('vi-VN')
-    expect(await partOf(full, 'word/header1.xml')).toContain('PAGE')
+    expect(styles).toContain('<w:lang w:val="vi-VN"')
+    expect(xml).not.toMatch(/w:color w:val|w:rFonts/u)
   })
 
-  test('the same plan gives the same bytes, and no name of anybody in the properties', async () => {
-    const [first, second] = [await toDocx(full), await toDocx(full)]
-    expect(first.value).toEqual(second.value)
-    const core = await partOf(full, 'docProps/core.xml')
+  test('contact at the foot of page 1 under a line, nowhere else', () => {
+    const parts = partsOf(toDocx(full, { contact: ['Địa chỉ: thôn 1'] }).value)
+    expect(parts.get('word/footer1.xml')).toMatch(/<w:pBdr><w:top.*<w:sz w:val="22"\/>.*Địa chỉ: thôn 1/su)
+    expect(
+      parts.get('word/document.xml')?.match(/w:footerReference w:type="first" r:id="rIdNoContact"/gu),
+    ).toHaveLength(2)
+  })
+})
+
+describe('the body', () => {
+  test('justified, set in on the first line alone, 6 pt apart; labels are text', () => {
+    for (const text of [
+      'đ) Diễn tập',
+      'I. NHIỆM VỤ',
+      '- Không để xảy ra',
+      'Nâng cao ý thức',
+      'Căn cứ Luật',
+      'Trên đây là',
+    ]) {
+      expect(style(text)).toContain('<w:jc w:val="both"/>')
+      expect(style(text)).toContain('<w:ind w:left="0" w:firstLine="720"/>')
+      expect(style(text)).toContain('w:after="120" w:line="276" w:lineRule="auto"')
+    }
+    expect(xml).not.toMatch(/w:numPr|w:hanging/u)
+  })
+
+  test('bases italic, prose upright', () => {
+    expect(style('Căn cứ Luật')).toContain('<w:i/>')
+    expect(style('như sau:')).not.toContain('<w:i/>')
+  })
+
+  test('parts in the middle, sections and titled clauses bold, sentences and points not', () => {
+    for (const text of ['Phần I', 'ĐÁNH GIÁ']) expect(style(text)).toMatch(/<w:jc w:val="center"\/>.*<w:b\/>/su)
+    for (const text of ['II. TỔ CHỨC', '1. Mục đích', '1. Tuyên truyền']) expect(style(text)).toContain('<w:b/>')
+    for (const text of ['2. Kiểm tra chợ', 'd) Tuyên truyền:', 'e) Báo cáo', '- Phát thanh', '+ Buổi sáng'])
+      expect(style(text)).not.toContain('<w:b/>')
+  })
+
+  test('a run-in heading is bold up to its colon', () => {
+    const runs = style('1. Công an xã:').match(/<w:r>.*?<\/w:r>/gsu) ?? []
+    expect(runs.map((run) => [wordsOf(run).slice(0, 14), run.includes('<w:b/>')])).toEqual([
+      ['1. Công an xã:', true],
+      [' Chủ trì, tham', false],
+    ])
+  })
+
+  test('of an article the number is bold, the words are not', () => {
+    const made = toDocx(plan({ body: [item('Điều 1.', 'Ban hành Kế hoạch này./.')] }))
+    const runs = paragraphOf(documentOf(made.value), 'Ban hành').match(/<w:r>.*?<\/w:r>/gsu) ?? []
+    expect(runs.map((run) => [wordsOf(run), run.includes('<w:b/>')])).toEqual([
+      ['Điều 1.', true],
+      [' Ban hành Kế hoạch này./.', false],
+    ])
+  })
+
+  test('headings have outline levels by their depth', () => {
+    const levels = paragraphsIn(xml).flatMap((each) => {
+      const level = /<w:outlineLvl w:val="(\d)"\/>/u.exec(each)?.[1]
+      return level === undefined ? [] : [`${level} ${wordsOf(each)}`]
+    })
+    expect(levels).toEqual([
+      '0 KẾ HOẠCH',
+      '1 Phần I',
+      '2 I. MỤC ĐÍCH, YÊU CẦU',
+      '3 1. Mục đích',
+      '1 Phần II',
+      '2 I. NHIỆM VỤ',
+      '3 1. Tuyên truyền',
+      '3 2. Bảng chỉ tiêu',
+      '2 II. TỔ CHỨC THỰC HIỆN',
+      '0 Phụ lục I',
+      '0 Phụ lục II',
+      '1 1. Kết quả',
+    ])
+  })
+
+  test('headings stay with what follows, the last sentence with the signature', () => {
+    for (const text of ['Phần I', 'I. NHIỆM VỤ', '1. Tuyên truyền', 'Trên đây là'])
+      expect(style(text)).toContain('<w:keepNext/>')
+    expect(style('đ) Diễn tập')).not.toContain('<w:keepNext/>')
+  })
+})
+
+describe('end marks', () => {
+  const bare = plan({
+    ...full,
+    closing: [
+      { ...full.closing[0], type: 'paragraph', id: 'p1', kind: 'text', text: 'Trên đây là Kế hoạch.', position: null },
+    ],
+    appendices: full.appendices.map((each) => ({ ...each, body: each.body.slice(0, 1) })),
+  })
+
+  test('a missing one is reported, the words stay', () => {
+    const { value, diagnostics } = toDocx(bare)
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'missing-end-mark').map(({ data }) => data)).toEqual([
+      { part: 'plan' },
+      { part: 'Phụ lục I' },
+      { part: 'Phụ lục II' },
+    ])
+    expect(wordsOf(documentOf(value))).not.toContain('./.')
+  })
+
+  test('or added: after the last sentence, under a table that ends an appendix', () => {
+    const { value, diagnostics } = toDocx(bare, { endMark: 'add' })
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('missing-end-mark')
+    const printed = documentOf(value)
+    expect(wordsOf(paragraphOf(printed, 'Trên đây là'))).toBe('Trên đây là Kế hoạch./.')
+    expect(wordsOf(paragraphOf(printed, 'Công tác tuyên truyền'))).toBe('a) Công tác tuyên truyền./.')
+    expect(paragraphsIn(printed).filter((each) => wordsOf(each) === './.')).toHaveLength(1)
+  })
+})
+
+describe('the decision that brings a plan', () => {
+  const decision = {
+    ...decisionFor(full),
+    number: '7/QĐ-UBND',
+    date: { day: 5, month: 3, year: 2026 },
+    proposal: 'Theo đề nghị của Trưởng Công an xã.',
+  }
+  const { value } = toDocx(full, { dress: 'decision', decision })
+  const [first = '', second = '', ...others] = documentOf(value).split('<w:sectPr>')
+
+  test('is a section of its own: head, title, who decides, bases, articles, signature', () => {
+    const lines = paragraphsIn(first)
+      .map(wordsOf)
+      .filter((line) => line !== '')
+    const at = (text: string): number => lines.findIndex((line) => line.includes(text))
+    const order = [
+      'Số: 07/QĐ-UBND',
+      'ngày 05 tháng 3 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Ban hành Kế hoạch phòng cháy',
+      'Căn cứ Luật',
+      'Theo đề nghị của',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Ban hành kèm theo',
+      'Điều 3.',
+      'Nơi nhận:',
+      '- Như Điều 3;',
+      'TM. ỦY BAN',
+    ]
+    expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b))
+    expect(at('Căn cứ Luật')).toBeGreaterThan(0)
+    expect(lines.filter((line) => line === 'ỦY BAN NHÂN DÂN XÃ AN THỦY')).toHaveLength(1)
+    expect(paragraphOf(first, 'Điều 1.')).toMatch(/<w:b\/>.*Điều 1\..*<\/w:r><w:r><w:rPr><w:sz/su)
+  })
+
+  test('the plan follows with its own head, without number and date, not signed again', () => {
+    const words = wordsOf(second)
+    expect(words).toContain(
+      '(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân xã An Thủy)',
+    )
+    expect(words).toContain('CỘNG HÒA XÃ HỘI')
+    expect(words).not.toMatch(/Số:|Nơi nhận|Lê Văn Bình|Căn cứ Luật/u)
+    expect(others).toHaveLength(3) // two appendices and what follows the last one's page
+    expect(problemsIn(value)).toEqual([])
+  })
+
+  test('no text is lost on the way', () => {
+    const printed = wordsOf(documentOf(value)).replace(/\s/gu, '')
+    const lost = slotsOf(full).filter(
+      ({ field, text }) =>
+        !['number', 'place'].includes(field) &&
+        text.split('\n').some((line) => !printed.includes(line.replace(/\s/gu, ''))),
+    )
+    expect(lost.map(({ text }) => text)).toEqual([])
+  })
+})
+
+describe('one file', () => {
+  test('the same bytes for the same plan; the title in the properties, nobody’s name, no time', () => {
+    const options = { draft: { questions }, urgency: 'KHẨN' } as const
+    expect(toDocx(full, options).value).toEqual(toDocx(structuredClone(full), options).value)
+    const core = partsOf(toDocx(full).value).get('docProps/core.xml')
     expect(core).toContain('<dc:title>KẾ HOẠCH Phòng cháy')
     expect(core).not.toMatch(/creator|lastModifiedBy|created|modified/u)
   })
-})
-
-describe('head', () => {
-  test.each([
-    ['42/KH-UBND', '42/KH-UBND'],
-    ['7/KH-UBND', '07/KH-UBND'],
-    ['/KH-UBND', '        /KH-UBND'],
-    [null, '          '],
-  ])('number %j prints %j', (number, printed) => expect(printedNumber(number)).toBe(printed))
 
   test.each([
-    [{ day: 5, month: 1, year: 2026 }, 'ngày 05 tháng 01 năm 2026'],
-    [{ day: 29, month: 6, year: 2026 }, 'ngày 29 tháng 6 năm 2026'],
-    [{ day: 9, month: 12, year: 2026 }, 'ngày 09 tháng 12 năm 2026'],
-    [{ day: null, month: null, year: 2026 }, 'ngày      tháng      năm 2026'],
-  ])('date %j prints %j', (date, printed) => expect(printedDate(date)).toBe(printed))
+    ['a plan', {}],
+    [
+      'a draft with every mark',
+      {
+        draft: { questions },
+        urgency: 'HỎA TỐC',
+        circulation: 'XEM XONG TRẢ LẠI',
+        drafter: { symbol: 'PL', copies: 300 },
+        contact: ['Điện thoại: 000'],
+      },
+    ],
+    ['a decision', { dress: 'decision' }],
+    ['a decision as draft', { dress: 'decision', draft: { questions } }],
+  ] as const)('%s is as Word wants it', (_, options) => expect(problemsIn(toDocx(full, options).value)).toEqual([]))
 
-  test('a committee’s name stands over its unit; another name breaks where the cell ends', () => {
-    expect(issuerLines('Ủy ban nhân dân xã An Thủy', 3400, 26)).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ AN THỦY'])
-    expect(issuerLines('Sở Nông nghiệp và Môi trường', 3400, 26).length).toBe(2)
-  })
-
-  test('a longer text is wider, bold wider than upright', () => {
-    expect(widthInTwips('Độc lập - Tự do - Hạnh phúc', 28, true)).toBeGreaterThan(
-      widthInTwips('Độc lập - Tự do', 28, true),
-    )
-    expect(widthInTwips('Hạnh phúc', 28, true)).toBeGreaterThan(widthInTwips('Hạnh phúc', 28, false))
-  })
-})
-
-test('columns share the width, the long ones more', () => {
-  const widths = widthsFor(
-    table(['STT', 'Nội dung'], [['1', 'Một nội dung dài hơn nhiều so với số thứ tự của nó trong bảng']]),
-    9000,
-  )
-  expect(widths.reduce((a, b) => a + b, 0)).toBe(9000)
-  expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 2)
-})
-
-testWith(
-  ['LibreOffice', 'poppler'],
-  'LibreOffice opens it without repair; the page says what the plan says',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kehoach-docx-'))
-    writeFileSync(join(folder, 'plan.docx'), (await toDocx(full)).value)
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'plan.docx'),
-      ],
-      { stdio: 'ignore' },
-    )
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' })
-    for (const words of [
-      'ỦY BAN NHÂN DÂN',
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'đ) Diễn tập.',
-      'TM. ỦY BAN NHÂN DÂN',
-      'Lê Văn Bình',
-      'DANH MỤC NHIỆM VỤ',
+  test('a layout outside the ranges is reported, and the profile’s value stays', () => {
+    const { value, diagnostics } = toDocx(full, {
+      layout: { ...nd30, margin: { ...nd30.margin, left: 2268 }, gap: Number.NaN },
+    })
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'layout-out-of-range').map(({ data }) => data)).toEqual([
+      { field: 'marginLeft', value: '40', from: 30, to: 35, unit: 'mm', clause: 'I.3' },
+      { field: 'gap', value: 'NaN', from: 6, to: 24, unit: 'pt', clause: 'II.6.e' },
     ])
-      expect(text).toContain(words)
-    expect(execFileSync('pdffonts', [join(folder, 'plan.pdf')], { encoding: 'utf8' })).toMatch(/Times|Liberation/u)
-  },
-  120_000,
-)
+    expect(documentOf(value)).toContain('w:left="1701"')
+  })
+})

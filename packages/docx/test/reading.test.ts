@@ -75,7 +75,7 @@ describe('a plan reads alike from every format', () => {
       recipients: [recipient('UBND tỉnh;'), recipient('Lưu: VT.')],
       signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Lê Văn Bình', position: null },
     })
-    const { value: read } = await fromDocx((await toDocx(written)).value)
+    const { value: read } = await fromDocx(toDocx(written).value)
     expect(itemsIn(read)).toEqual(itemsIn(written))
     expect(read).toMatchObject({
       header: { number: '12/KH-UBND', place: 'Ngà Trang', title: 'Giữ sạch kênh mương năm 2026' },

@@ -1,6 +1,8 @@
 export { fromMarkdown, isCanonical } from './from-markdown.ts'
 export { toMarkdown } from './to-markdown.ts'
 export { markdownBlocks } from './markdown-blocks.ts'
+export { toHtml } from './to-html.ts'
 export { reportToMarkdown } from './report.ts'
+export { reportToHtml } from './report-to-html.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, messages } from './messages.ts'

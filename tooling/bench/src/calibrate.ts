@@ -2,7 +2,7 @@
 // test half, and writes them to the package. Logistic regression, the same result each time.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { comparisons, featureNames, type Features } from '@kehoach/cascade'
+import { comparisons, featureNames } from '@kehoach/cascade'
 import { readPlan } from './corpus.ts'
 import { judgedPairs } from './judge.ts'
 
@@ -37,7 +37,7 @@ function examplesOf(pair: ReturnType<typeof judgedPairs>[number]): readonly Exam
     if (item === undefined || !item.mandated || item.doubtful === true) return []
     const passage = fold(childText)
     const isAnswer = (item.childTexts ?? []).some((each) => passage.includes(fold(each)))
-    return [{ features: featureNames.map((name) => features[name as keyof Features]), isAnswer: isAnswer ? 1 : 0 }]
+    return [{ features: featureNames.map((name) => features[name]), isAnswer: isAnswer ? 1 : 0 }]
   })
 }
 
