@@ -81,7 +81,7 @@ describe('a plan reads alike from every format', () => {
       header: { number: '12/KH-UBND', place: 'Ngà Trang', title: 'Giữ sạch kênh mương năm 2026' },
       recipients: [{ text: 'UBND tỉnh;' }, { text: 'Lưu: VT.' }],
       signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Lê Văn Bình' },
-      unread: [],
+      unread: [{ text: '2' }],
     })
     expect(formatPlan(read ?? written)).toContain('Nạo bùn')
   })

@@ -118,6 +118,8 @@ function inOrder(unread: readonly Unread[]): readonly Unread[] {
 
 function findings(plan: Plan): readonly Diagnostic[] {
   const { header, body } = plan
+  // A page number is nothing that a person need look at.
+  const aside = plan.unread.filter(({ text }) => /\p{L}/u.test(text)).length
   const say = (severity: Diagnostic['severity'], ruleId: string, data: Diagnostic['data'] = {}): Diagnostic =>
     diagnose('recognise', severity, ruleId, data)
   return [
@@ -128,7 +130,7 @@ function findings(plan: Plan): readonly Diagnostic[] {
     ...(header.issuer === null && body.length > 0 ? [say('warning', 'issuer-unknown')] : []),
     ...(header.regime === null && body.length > 0 ? [say('info', 'regime-unknown')] : []),
     ...(missingAppendix(plan) ? [say('warning', 'appendix-not-supplied')] : []),
-    ...(plan.unread.length > 0 ? [say('info', 'unread-text', { pieces: plan.unread.length })] : []),
+    ...(aside > 0 ? [say('info', 'unread-text', { pieces: aside })] : []),
   ]
 }
 
