@@ -1,21 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Outcome, Plan } from '@kehoach/core'
 import type { Limits } from './limits.ts'
-import { planFromText, type TextFormat } from './plan-text.ts'
+import { runJob, type ReadingJob } from './reading-job.ts'
 import { say } from './say.ts'
 
-/** Below this many characters, ten times a usual plan, a text is read at once; a worker takes 0.2 s to start. */
-const shortText = 200_000
+/** Below these sizes, many times those of a usual plan, a file is read at once: a worker takes 0.2 s to start. */
+const small = { characters: 200_000, bytes: 200_000 }
 
-/** Reads a text within its limits: a long one in a worker that is ended when its time or memory is over. */
-export async function readWithinLimits(
-  text: string,
-  format: TextFormat,
-  limits: Limits,
-): Promise<Outcome<Plan | null>> {
-  if (text.length <= shortText) return planFromText(text, format, limits)
+/** Reads a job within its limits: a large one in a worker that is ended when its time or memory is over. */
+export async function readWithinLimits(job: ReadingJob, limits: Limits): Promise<Outcome<Plan | null>> {
+  const isSmall = job.type === 'text' ? job.text.length <= small.characters : job.bytes.length <= small.bytes
+  if (isSmall) return runJob(job, limits)
   const refused = (...args: Parameters<typeof say>): Outcome<null> => ({ value: null, diagnostics: [say(...args)] })
-  const worker = startWorker({ text, format, items: limits.items })
+  const worker = startWorker({ job, items: limits.items })
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => {
       resolve(refused('limit-time', { seconds: limits.seconds }))

@@ -52,9 +52,31 @@ export const messages = {
     en: (d: { items: number; limit: number }) =>
       `the file has ${d.items} items, the limit is ${d.limit}; perhaps many documents in one file: give each plan a file of its own`,
   },
-  'word-not-read-yet': {
-    vi: () => 'chưa đọc được tệp Word ở bản này; hãy mở bằng Word rồi lưu thành .txt (mã hóa UTF-8) hoặc .md',
-    en: () => 'Word files are not read in this version; open it in Word and save it as .txt (UTF-8) or .md',
+  'file-has-password': {
+    vi: () => 'tệp có mật khẩu; hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu lại',
+    en: () => 'the file has a password; open it in Word, remove the password and save it again',
+  },
+  'read-from-doc': {
+    vi: () => 'đọc từ tệp Word cũ (.doc, .rtf) sau khi chuyển sang .docx; hãy đối chiếu lại với bản gốc',
+    en: () => 'read from an old Word file (.doc, .rtf) after conversion; compare it with the original',
+  },
+  'doc-numbers-lost': {
+    vi: () =>
+      'đọc từ .doc không qua LibreOffice: số thứ tự tự động không lấy được; hãy mở bằng Word rồi Lưu thành .docx nếu cần số thứ tự',
+    en: () =>
+      'read from .doc without LibreOffice: automatic numbers are lost; save it as .docx in Word if they are needed',
+  },
+  'doc-not-converted': {
+    vi: () => 'LibreOffice không chuyển được tệp này sang .docx',
+    en: () => 'LibreOffice could not convert this file',
+  },
+  'doc-not-read': {
+    vi: () => 'không đọc được tệp .doc này (có thể có mật khẩu hoặc bị hỏng); hãy mở bằng Word rồi Lưu thành .docx',
+    en: () => 'this .doc cannot be read (it may have a password or be broken); open it in Word and save it as .docx',
+  },
+  'rtf-not-read': {
+    vi: () => 'tệp .rtf chỉ đọc được khi máy có LibreOffice; hãy mở bằng Word rồi Lưu thành .docx',
+    en: () => 'an .rtf is read only where LibreOffice is installed; open it in Word and save it as .docx',
   },
   'pdf-not-read-yet': {
     vi: () => 'chưa đọc được tệp PDF ở bản này; hãy chép phần chữ sang tệp .txt hoặc .md',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import type { Diagnostic, Plan } from '@kehoach/core'
+import type { Diagnostic, Outcome, Plan } from '@kehoach/core'
 import { byteFormat, type ByteFormat } from './byte-format.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { limits as usualLimits, type Limits } from './limits.ts'
 import { readWithinLimits } from './limited-reading.ts'
+import { readOldWord } from './old-word.ts'
 import { textFormat, type TextFormat } from './plan-text.ts'
 import { readBytes } from './read-bytes.ts'
 import { say } from './say.ts'
@@ -15,8 +16,9 @@ export interface Source {
   /** The path as it was given; `-` is standard input. */
   readonly path: string
   readonly sha256: string
-  readonly format: TextFormat
-  readonly encoding: Encoding
+  readonly format: TextFormat | 'docx' | 'doc' | 'rtf'
+  /** Of a text; null for other files. */
+  readonly encoding: Encoding | null
 }
 
 /** A plan with what there is to say about its reading; `plan` is null where the file could not be used. */
@@ -54,29 +56,49 @@ export async function openStandardInput(input: NodeJS.ReadableStream): Promise<O
 }
 
 async function planFromBytes(bytes: Uint8Array, name: string, limits: Limits): Promise<OpenedPlan> {
-  const refusal = refusals[byteFormat(bytes)]
-  if (refusal !== undefined) return { plan: null, diagnostics: [say(refusal)], source: null }
-  const decoded = decodeText(bytes)
-  if (decoded.value === null) return { plan: null, diagnostics: decoded.diagnostics, source: null }
-  const { text, encoding } = decoded.value
-  const format = textFormat(text, basename(name))
-  const { value: plan, diagnostics } = await readWithinLimits(text, format, limits)
+  const { value: plan, diagnostics, ...facts } = await readers[byteFormat(bytes)](bytes, name, limits)
+  if (facts.format === null) return { plan, diagnostics, source: null }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {
-    plan,
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
-    source: { path: name, sha256, format, encoding },
-  }
+  return { plan, diagnostics, source: { path: name, sha256, format: facts.format, encoding: facts.encoding } }
 }
 
-/** What is no text, and the rule that says so. */
-const refusals: Readonly<Partial<Record<ByteFormat, Parameters<typeof say>[0]>>> = {
-  docx: 'word-not-read-yet',
-  doc: 'word-not-read-yet',
-  rtf: 'word-not-read-yet',
-  pdf: 'pdf-not-read-yet',
-  sheet: 'sheet-is-no-plan',
-  image: 'image-file',
-  archive: 'archive-file',
-  'web-page': 'web-page',
+/** What a reader gives back: `format` is null where the bytes are nothing that can be read. */
+interface Read extends Outcome<Plan | null> {
+  readonly format: Source['format'] | null
+  readonly encoding: Encoding | null
+}
+type Reader = (bytes: Uint8Array, name: string, limits: Limits) => Promise<Read>
+
+async function readText(bytes: Uint8Array, name: string, limits: Limits): Promise<Read> {
+  const decoded = decodeText(bytes)
+  if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics, format: null, encoding: null }
+  const { text, encoding } = decoded.value
+  const format = textFormat(text, basename(name))
+  const { value, diagnostics } = await readWithinLimits({ type: 'text', text, format }, limits)
+  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics], format, encoding }
+}
+
+const readWord: Reader = async (bytes, _, limits) => ({
+  ...(await readWithinLimits({ type: 'docx', bytes }, limits)),
+  format: 'docx',
+  encoding: null,
+})
+const readOld =
+  (kind: 'doc' | 'rtf'): Reader =>
+  async (bytes, _, limits) => ({ ...(await readOldWord(bytes, kind, limits)), format: kind, encoding: null })
+const refuse =
+  (ruleId: Parameters<typeof say>[0]): Reader =>
+  async () => ({ value: null, diagnostics: [say(ruleId)], format: null, encoding: null })
+
+/** Who reads what, by what the bytes are. */
+const readers: Readonly<Record<ByteFormat, Reader>> = {
+  text: readText,
+  docx: readWord,
+  doc: readOld('doc'),
+  rtf: readOld('rtf'),
+  pdf: refuse('pdf-not-read-yet'),
+  sheet: refuse('sheet-is-no-plan'),
+  image: refuse('image-file'),
+  archive: refuse('archive-file'),
+  'web-page': refuse('web-page'),
 }

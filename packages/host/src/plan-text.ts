@@ -1,7 +1,6 @@
-import { itemsOf, planVersion, rowsOf, type Outcome, type Plan } from '@kehoach/core'
+import { planVersion, type Outcome, type Plan } from '@kehoach/core'
 import { fromMarkdown, isCanonical } from '@kehoach/markdown'
 import { fromText } from '@kehoach/recognise'
-import type { Limits } from './limits.ts'
 import { majorOf, planFromJson } from './plan-json.ts'
 import { say } from './say.ts'
 
@@ -18,21 +17,8 @@ export function textFormat(text: string, name: string): TextFormat {
 
 const markdownSigns: readonly RegExp[] = [/^#{1,6} \S/mu, /\*\*[^\s*][^*\n]*\*\*/u, /^\|(?: *:?-{2,}:? *\|)+ *$/mu]
 
-/** The plan that a text holds; null, with the reason, where it holds none or more than the limit. */
-export function planFromText(
-  text: string,
-  format: TextFormat,
-  { items: limit }: Pick<Limits, 'items'>,
-): Outcome<Plan | null> {
-  const { value, diagnostics } = read(text, format)
-  const isRefused = value === null || diagnostics.some(({ severity }) => severity === 'error')
-  if (isRefused) return { value: null, diagnostics }
-  const items = itemsOf(value).length + rowsOf(value).length
-  if (items > limit) return { value: null, diagnostics: [say('limit-items', { items, limit })] }
-  return { value, diagnostics }
-}
-
-function read(text: string, format: TextFormat): Outcome<Plan | null> {
+/** The plan that a text holds; null, with the reason, where it holds none. */
+export function planFromText(text: string, format: TextFormat): Outcome<Plan | null> {
   if (format === 'json') return planFromJson(text)
   if (format === 'text') return fromText(text)
   const version = format === 'markdown' ? planVersion : canonicalVersion(text)

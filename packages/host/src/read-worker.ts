@@ -1,10 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { planFromText, type TextFormat } from './plan-text.ts'
+import { runJob, type ReadingJob } from './reading-job.ts'
 
-// A long text is read here, so that the wall clock of `limited-reading.ts` can end it.
-const { text, format, items } = workerData as {
-  readonly text: string
-  readonly format: TextFormat
-  readonly items: number
-}
-parentPort?.postMessage(planFromText(text, format, { items }))
+// A large file is read here, so that it can be ended when its time or memory is over.
+const { job, items } = workerData as { readonly job: ReadingJob; readonly items: number }
+parentPort?.postMessage(await runJob(job, { items }))
