@@ -203,7 +203,9 @@ function belongsTo(
   if (beginsDuty.test(next)) return false
   if (isCapitals(block.text)) return !endsSentence(block.text) || full
   if (endsSentence(block.text)) return full && !isIndented(line, after, width) && line.blanksBefore <= last.blanksBefore
-  return full || (width !== Infinity && printedWidth(last.text) > room * 0.88)
+  // A name may begin any line of a sentence; letters of an abbreviation hardly ever begin a paragraph.
+  const least = /^\p{Lu}{2,}(?!\p{L})(?<!UBND|HĐND|MTTQ)/u.test(next) ? 0.6 : 0.84
+  return full || (width !== Infinity && printedWidth(last.text) > room * least)
 }
 
 /** The width a line would have with the first word of the next. */
