@@ -35,16 +35,21 @@ export function rowIn(text: string, above: Block | undefined): readonly string[]
 function isNextRow(cells: readonly string[], { rows }: TableBlock): boolean {
   const width = rows[0]?.cells.length ?? 0
   const before = rows.at(-1)?.cells.length ?? 0
-  if (cells.length === width || completes(rows, cells.length)) return cells.some((cell) => cell.trim() !== '')
+  if (cells.length === width || completes(rows, cells)) return cells.some((cell) => cell.trim() !== '')
   const isIndented = cells[0]?.trim() === ''
-  return cells.length > 1 && cells.length < width && !isIndented && before === width
+  return cells.length > 1 && cells.length < width && !isIndented && (before === width || isNumbered(cells))
 }
 
-/** Whether so many cells, the first of which goes on in the last cell before, fill the row that is open. */
-function completes(rows: readonly BlockRow[], cells: number): boolean {
+/** Whether these cells, the first of which goes on in the last cell before, fill the row that is open. */
+function completes(rows: readonly BlockRow[], cells: readonly string[]): boolean {
   const width = rows[0]?.cells.length ?? 0
   const before = rows.at(-1)?.cells.length ?? 0
-  return rows.length > 1 && before < width && before + cells - 1 <= width
+  return rows.length > 1 && before < width && before + cells.length - 1 === width && !isNumbered(cells)
+}
+
+/** A row begins with its number, that of a group in Roman. */
+function isNumbered([first = '']: readonly string[]): boolean {
+  return /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-HĐ])\.?\s*$/u.test(first)
 }
 
 /** A line of cells divided by tabs: a row of the table before it, the rest of its last row, or the head of a new table. */
@@ -55,7 +60,7 @@ export function addRow(done: Block[], line: Line, texts: readonly string[]): voi
     return
   }
   const before = last.rows.at(-1)?.cells ?? []
-  const isRest = last.rows.length > 1 && completes(last.rows, texts.length)
+  const isRest = last.rows.length > 1 && completes(last.rows, texts)
   const rows = isRest
     ? [...last.rows.slice(0, -1), continuedRow(before, texts, line)]
     : [...last.rows, rowOf(texts, false, line)]
