@@ -4,6 +4,15 @@ export { recognise } from './recognise.ts'
 export { outlineOf } from './outline-of.ts'
 export { tasksOf } from './tasks.ts'
 export { columnsOf, gridOf } from './table.ts'
+export { continues, endsSentence, joined } from './join.ts'
+export {
+  appendixLabelAt,
+  docTypeAt,
+  isRecipientsHead,
+  isStamp,
+  isTableHead,
+  pageNumberAt,
+} from './landmark.ts'
 export { readLabel, type LabelKind, type ReadLabel } from './label-grammar.ts'
 export { depthUnder, type OpenItem } from './outline.ts'
 export { roleOf } from './role.ts'

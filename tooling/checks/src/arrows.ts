@@ -5,6 +5,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   recognise: ['core', 'language'],
   markdown: ['core', 'recognise'],
   docx: ['core', 'recognise'],
+  pdf: ['core', 'recognise'],
   cascade: ['core', 'language'],
 }
 

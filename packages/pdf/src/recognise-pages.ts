@@ -1,0 +1,180 @@
+import type { Diagnostic } from '@kehoach/core'
+import type { TextQuality } from './broken-text.ts'
+import type { Ruling } from './drawing.ts'
+import type { PageImage, RecognisedLine } from './image.ts'
+import { imageRulings, withoutRulings } from './image-rulings.ts'
+import type { LayoutPage } from './lay-out.ts'
+import type { SetAside } from './layout.ts'
+import { linesOf } from './line.ts'
+import { causeOf } from './open-document.ts'
+import type { PdfOptions } from './pdf-blocks.ts'
+import { positionOn, type PageText } from './piece.ts'
+import type { ReadPage } from './read-page.ts'
+import { say } from './say.ts'
+import { prepared, recognisedPieces } from './scanned-page.ts'
+
+/** At this resolution a letter of 13 points is 36 pixels high, which recognisers like best. */
+const dpi = 200
+
+/** A drawn page may have as many pixels as an A2 sheet at 200 dpi. */
+const mostPixels = 16_000_000
+
+/** Below this confidence a line is reported. */
+const doubtful = 70
+
+interface Recognised {
+  readonly pages: readonly LayoutPage[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The pages to lay out: those whose text layer is good as they are, the others recognised one by one, where that was
+ * asked for. A broken text layer never becomes content.
+ */
+export async function recognisePages(
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  options: PdfOptions,
+): Promise<Recognised> {
+  const bad = pages.filter(({ quality }) => quality !== 'good')
+  const canRecognise = options.rasterise !== undefined && options.recogniseText !== undefined
+  const diagnostics: Diagnostic[] = canRecognise ? [] : refusals(bad)
+  const laid: LayoutPage[] = []
+  let done = 0
+  for (const page of pages) {
+    if (page.quality === 'good') laid.push({ text: page.text, read: page, rulings: null, aside: page.aside })
+    else if (!canRecognise) {
+      if (bad.length < pages.length) laid.push(setAsideWhole(page))
+    } else {
+      const outcome = await recognisePage(bytes, page, options, { done, of: bad.length })
+      done += 1
+      laid.push(outcome.page)
+      diagnostics.push(...outcome.diagnostics)
+    }
+  }
+  const stamps = await recogniseStamps(bytes, pages, laid, options)
+  return { pages: stamps.pages, diagnostics: [...diagnostics, ...stamps.diagnostics] }
+}
+
+function refusals(bad: readonly ReadPage[]): Diagnostic[] {
+  const listed = (quality: TextQuality): string =>
+    bad
+      .filter((page) => page.quality === quality)
+      .map(({ text }) => text.number)
+      .join(', ')
+  const [scanned, broken] = [listed('absent'), listed('broken')]
+  return [
+    ...(scanned === '' ? [] : [say('pdf-scanned', { pages: scanned }, null, 'use-text-file')]),
+    ...(broken === '' ? [] : [say('pdf-text-broken', { pages: broken }, null, 'use-text-file')]),
+  ]
+}
+
+/** A page that can't be used: what text it has is kept, but not as content. */
+function setAsideWhole({ text, aside }: ReadPage): LayoutPage {
+  const lines = linesOf(text.pieces).map((line): SetAside => ({
+    type: 'furniture',
+    text: line.text,
+    position: positionOn(text, [line.box]),
+  }))
+  return { text: { ...text, pieces: [] }, read: null, rulings: null, aside: [...aside, ...lines] }
+}
+
+async function recognisePage(
+  bytes: Uint8Array,
+  { text: { number, ...text }, source }: ReadPage,
+  { rasterise, recogniseText, onProgress }: PdfOptions,
+  count: { readonly done: number; readonly of: number },
+): Promise<{ readonly page: LayoutPage; readonly diagnostics: readonly Diagnostic[] }> {
+  const { width, height } = source.getViewport({ scale: 1 })
+  const blank: PageText = { number, width, height, turn: 0, pieces: [] }
+  const failed = (diagnostic: Diagnostic): { page: LayoutPage; diagnostics: readonly Diagnostic[] } => ({
+    page: setAsideWhole({ text: { number, ...text }, aside: [] } as unknown as ReadPage),
+    diagnostics: [diagnostic],
+  })
+  if (!((width * height * dpi * dpi) / (72 * 72) <= mostPixels))
+    return failed(say('limit-pdf-page-size', { page: number }))
+  if (rasterise === undefined || recogniseText === undefined)
+    return { page: { text: blank, read: null, rulings: null, aside: [] }, diagnostics: [] }
+  try {
+    onProgress?.({ page: number, ...count, lines: null })
+    const image = prepared(await rasterise(bytes, { page: number, dpi }))
+    const rulings = imageRulings(image)
+    const lines = await recogniseText(withoutRulings(image, rulings))
+    onProgress?.({ page: number, done: count.done + 1, of: count.of, lines })
+    return { page: recognisedPage(blank, lines, rulings, image), diagnostics: said(blank, lines) }
+  } catch (error) {
+    return failed(say('pdf-page-unreadable', { page: number, reason: causeOf(error).reason }))
+  }
+}
+
+function recognisedPage(
+  page: PageText,
+  lines: readonly RecognisedLine[],
+  rulings: readonly Ruling[],
+  image: PageImage,
+): LayoutPage {
+  return { text: { ...page, pieces: recognisedPieces(lines, image.dpi) }, read: null, rulings, aside: [] }
+}
+
+function said(page: PageText, lines: readonly RecognisedLine[]): readonly Diagnostic[] {
+  const mean = lines.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, lines.length)
+  return [
+    say('pdf-recognised', { page: page.number, lines: lines.length, confidence: Math.round(mean) }),
+    ...lines
+      .filter(({ confidence, words }) => confidence < doubtful && words.length > 0)
+      .map((line) => {
+        const text = line.words.map((word) => word.text).join(' ')
+        const boxes = line.words.map(({ box: [x, y, width, height] }) => {
+          const scale = 72 / dpi
+          return [x * scale, y * scale, width * scale, height * scale] as const
+        })
+        return say(
+          'doubtful-line',
+          { text: text.slice(0, 200), confidence: Math.round(line.confidence) },
+          positionOn(page, boxes),
+        )
+      }),
+  ]
+}
+
+/** Number and date that are stamped as small pictures. */
+async function recogniseStamps(
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  laid: readonly LayoutPage[],
+  { rasterise, recogniseText }: PdfOptions,
+): Promise<Recognised> {
+  const diagnostics: Diagnostic[] = []
+  const more = new Map<number, PageText['pieces']>()
+  for (const { text, picturedStamps, quality } of pages) {
+    if (quality !== 'good') continue
+    for (const box of picturedStamps) {
+      if (rasterise === undefined || recogniseText === undefined) {
+        diagnostics.push(say('stamp-not-read', {}, positionOn(text, [box])))
+        continue
+      }
+      const image = await rasterise(bytes, { page: text.number, dpi: 300, clip: box }).catch(() => null)
+      const lines = image === null ? [] : await recogniseText(image).catch(() => [])
+      const pieces = recognisedPieces(lines, 300).map((piece) => ({
+        ...piece,
+        left: piece.left + box[0],
+        right: piece.right + box[0],
+        baseline: piece.baseline + box[1],
+      }))
+      const read = pieces.map((piece) => piece.text).join(' ')
+      diagnostics.push(
+        read === ''
+          ? say('stamp-not-read', {}, positionOn(text, [box]))
+          : say('stamped-text', { text: read }, positionOn(text, [box])),
+      )
+      more.set(text.number, [...(more.get(text.number) ?? []), ...pieces])
+    }
+  }
+  return {
+    pages: laid.map((page) => ({
+      ...page,
+      text: { ...page.text, pieces: [...page.text.pieces, ...(more.get(page.text.number) ?? [])] },
+    })),
+    diagnostics,
+  }
+}

@@ -1,0 +1,100 @@
+import { continues, joined, type BlockRow, type TableBlock } from '@kehoach/recognise'
+import type { PageRow, PageTable, SetAside } from './layout.ts'
+import { positionOn } from './piece.ts'
+import { cellText } from './wrapped-lines.ts'
+
+/** A table of one page or several: repeated heads set aside, rows that a page cut in two put together. */
+export interface WholeTable {
+  readonly table: TableBlock
+  readonly repeatedHeads: readonly SetAside[]
+}
+
+/** Whether a table at the top of a page goes on with the one at the bottom of the page before: the same column edges. */
+export function isContinued(last: PageTable, next: PageTable): boolean {
+  if (next.page.number !== last.page.number + 1 || last.columns.length !== next.columns.length) return false
+  const shift = (next.columns[0] ?? 0) - (last.columns[0] ?? 0)
+  return next.columns.every((edge, at) => Math.abs(edge - (last.columns[at] ?? 0) - shift) < 8)
+}
+
+/** The parts of a table as one. */
+export function wholeTable(parts: readonly PageTable[]): WholeTable {
+  const [first, ...others] = parts.map((part) => part.rows.map(blockRow))
+  const head = headRows(first ?? [])
+  let rows: readonly BlockRow[] = first ?? []
+  const heads: SetAside[] = []
+  let repeats = false
+  for (const part of others) {
+    const repeated = repeatedRows(head, part)
+    repeats ||= repeated > 0
+    heads.push(...part.slice(0, repeated).map(asideOf))
+    const [next, ...rest] = part.slice(repeated)
+    const last = rows.at(-1)
+    if (next !== undefined && last !== undefined && isRestOf(last, next, rows))
+      rows = [...rows.slice(0, -1), healed(last, next), ...rest]
+    else rows = [...rows, ...(next === undefined ? [] : [next]), ...rest]
+  }
+  const headSize = repeats ? head.length : 0
+  return {
+    table: {
+      type: 'table',
+      rows: rows.map((row, at) => ({ ...row, head: at < headSize })),
+      position: parts[0] === undefined ? null : positionOn(parts[0].page, [parts[0].box]),
+    },
+    repeatedHeads: heads.filter(({ text }) => text !== ''),
+  }
+}
+
+function blockRow({ cells, page, box }: PageRow): BlockRow {
+  return {
+    cells: cells.map(({ lines, width, colSpan, rowSpan }) => ({ text: cellText(lines, width), colSpan, rowSpan })),
+    head: false,
+    position: positionOn(page, [box]),
+  }
+}
+
+/** The rows that the first row's tallest cell reaches over, and the row of column numbers "(1) (2) (3)" below them. */
+function headRows(rows: readonly BlockRow[]): readonly BlockRow[] {
+  const tall = Math.max(1, ...(rows[0]?.cells.map(({ rowSpan }) => rowSpan) ?? []))
+  const numbers = rows[tall]?.cells.every(({ text }) => /^\(?\d{1,2}\)?$/u.test(text.trim())) === true
+  return rows.slice(0, numbers ? tall + 1 : tall)
+}
+
+const textOf = ({ cells }: BlockRow): string => cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join('\n')
+
+function repeatedRows(head: readonly BlockRow[], rows: readonly BlockRow[]): number {
+  const different = head.findIndex((row, at) => rows[at] === undefined || textOf(row) !== textOf(rows[at]))
+  const same = different < 0 ? head.length : different
+  return same === head.length ? same : 0
+}
+
+function asideOf(row: BlockRow): SetAside {
+  return {
+    type: 'furniture',
+    text: row.cells
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' '),
+    position: row.position ?? { type: 'pdf', page: 1, box: [0, 0, 0, 0] },
+  }
+}
+
+/** A row without its first cell, where the rows of this table have one: the rest of the row that the page cut. */
+function isRestOf(last: BlockRow, next: BlockRow, rows: readonly BlockRow[]): boolean {
+  const isEmpty = (row: BlockRow): boolean => (row.cells[0]?.text ?? '').trim() === ''
+  if (!isEmpty(next) || last.cells.length !== next.cells.length || next.cells.every(({ text }) => text === ''))
+    return false
+  return rows.filter((row) => !isEmpty(row)).length > rows.length * 0.7
+}
+
+function healed(last: BlockRow, next: BlockRow): BlockRow {
+  return {
+    ...last,
+    cells: last.cells.map((cell, at) => ({ ...cell, text: together(cell.text, next.cells[at]?.text ?? '') })),
+  }
+}
+
+/** A cell cut in the middle of a sentence goes on; else a new paragraph begins on the new page. */
+function together(first: string, second: string): string {
+  if (first === '' || second === '') return first + second
+  return continues(first.split('\n').at(-1) ?? first, second) ? joined(first, second) : `${first}\n${second}`
+}
