@@ -34,15 +34,12 @@ function mergedLines(rulings: readonly Ruling[], way: Ruling['way']): readonly R
     const lines = rulings
       .filter((ruling) => ruling.way === way && Math.abs(ruling.at - place) <= slack / 2)
       .toSorted((a, b) => a.from - b.from)
-    let open: Ruling | null = null
     for (const line of lines) {
-      if (open !== null && line.from <= open.to + slack) open = { ...open, to: Math.max(open.to, line.to) }
-      else {
-        if (open !== null) merged.push(open)
-        open = { ...line, at: place }
-      }
+      const last = merged.at(-1)
+      if (last !== undefined && last.at === place && line.from <= last.to + slack)
+        merged[merged.length - 1] = { ...last, to: Math.max(last.to, line.to) }
+      else merged.push({ ...line, at: place })
     }
-    if (open !== null) merged.push(open)
   }
   return merged
 }

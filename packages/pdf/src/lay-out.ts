@@ -32,7 +32,7 @@ export async function layOut(pages: readonly LayoutPage[]): Promise<readonly Lai
   for (const { page, tables, rows } of tabled) {
     const aside = rows.filter((row) => furniture.has(row))
     const content = rows.filter((row) => !furniture.has(row))
-    const lines = inReadingOrder(content, page.text.number === 1, footOpen).map(({ line, zone }): TextLine => ({
+    const lines: readonly TextLine[] = inReadingOrder(content, page.text.number === 1, footOpen).map(({ line, zone }): TextLine => ({
       type: 'line',
       page: page.text,
       line,
