@@ -1,4 +1,4 @@
-import { continues, endsSentence, joined, readLabel } from '@kehoach/recognise'
+import { continues, endsSentence, joined, printedWidth, readLabel } from '@kehoach/recognise'
 import type { Line } from './line.ts'
 
 /**
@@ -21,7 +21,9 @@ export function cellText(lines: readonly Line[], width: number): string {
 const padding = 4
 
 function goesOn(text: string, last: Line, line: Line, room: number): boolean {
-  const isFull = last.right - last.left + firstWord(line) > room - last.size * 0.2
+  // A line that ends no sentence is taken as full a little sooner: cells are ragged, a wrong break costs more.
+  const short = last.size * (endsSentence(text) ? 0.2 : 0.8)
+  const isFull = last.right - last.left + firstWord(line) > room - short
   return beginsListEntry(text, line.text, isFull) ? false : isFull || continues(text, line.text)
 }
 
@@ -36,6 +38,7 @@ export function beginsListEntry(text: string, next: string, isFull: boolean): bo
 
 /** About how wide a line's first word is, with the space before it. */
 export function firstWord({ text, left, right, size }: Line): number {
-  const length = text.indexOf(' ') < 0 ? text.length : text.indexOf(' ')
-  return ((right - left) * length) / Math.max(1, text.length) + size * 0.25
+  const end = text.indexOf(' ')
+  const share = end < 0 ? 1 : printedWidth(text.slice(0, end)) / printedWidth(text)
+  return (right - left) * share + size * 0.25
 }

@@ -13,6 +13,7 @@ export {
   isTableHead,
   pageNumberAt,
 } from './landmark.ts'
+export { printedWidth } from './line.ts'
 export { readLabel, type LabelKind, type ReadLabel } from './label-grammar.ts'
 export { depthUnder, type OpenItem } from './outline.ts'
 export { roleOf } from './role.ts'
