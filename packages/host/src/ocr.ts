@@ -35,9 +35,10 @@ export async function openRecogniser(): Promise<TextRecogniser> {
   const require = createRequire(import.meta.url)
   const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
   const worker = await createWorker('vie', 1, { langPath, gzip: true, cacheMethod: 'none' })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '200' })
+  const modes = { page: PSM.AUTO, line: PSM.SINGLE_LINE }
   return {
-    recogniseText: async (image) => {
+    recogniseText: async (image, { as } = { as: 'page' }) => {
+      await worker.setParameters({ tessedit_pageseg_mode: modes[as], user_defined_dpi: String(image.dpi) })
       const { data } = await worker.recognize(bitmapOf(image), {}, { blocks: true, text: false })
       return linesOf(data as unknown as Found)
     },

@@ -66,7 +66,7 @@ export function thresholdOf(pixels: Uint8Array): number {
   return threshold
 }
 
-function turned({ width, height, pixels, dpi }: PageImage, angle: number): PageImage {
+export function turned({ width, height, pixels, dpi }: PageImage, angle: number): PageImage {
   const radians = (angle * Math.PI) / 180
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
   const [middleX, middleY] = [width / 2, height / 2]

@@ -29,5 +29,8 @@ export interface RecognisedLine {
   readonly rise: number
 }
 
-/** Recognises the text of a picture. */
-export type RecogniseText = (image: PageImage) => Promise<readonly RecognisedLine[]>
+/** Recognises the text of a picture: of a whole page, or of a part that holds a single line. */
+export type RecogniseText = (
+  image: PageImage,
+  options?: { readonly as: 'page' | 'line' },
+) => Promise<readonly RecognisedLine[]>

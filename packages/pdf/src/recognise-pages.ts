@@ -7,6 +7,7 @@ import type { LayoutPage } from './lay-out.ts'
 import type { SetAside } from './layout.ts'
 import { linesOf } from './line.ts'
 import { causeOf } from './open-document.ts'
+import { missedLines } from './missed-lines.ts'
 import type { PdfOptions } from './pdf-blocks.ts'
 import { positionOn, type PageText } from './piece.ts'
 import type { ReadPage } from './read-page.ts'
@@ -99,7 +100,9 @@ async function recognisePage(
     onProgress?.({ page: number, ...count, lines: null })
     const image = prepared(await rasterise(bytes, { page: number, dpi }))
     const rulings = imageRulings(image)
-    const lines = await recogniseText(withoutRulings(image, rulings))
+    const bare = withoutRulings(image, rulings)
+    const found = await recogniseText(bare, { as: 'page' })
+    const lines = [...found, ...(await missedLines(bare, found, recogniseText))]
     onProgress?.({ page: number, done: count.done + 1, of: count.of, lines })
     return { page: recognisedPage(blank, lines, rulings, image), diagnostics: said(blank, lines) }
   } catch (error) {
@@ -154,7 +157,7 @@ async function recogniseStamps(
         continue
       }
       const image = await rasterise(bytes, { page: text.number, dpi: 300, clip: box }).catch(() => null)
-      const lines = image === null ? [] : await recogniseText(image).catch(() => [])
+      const lines = image === null ? [] : await recogniseText(image, { as: 'line' }).catch(() => [])
       const pieces = recognisedPieces(lines, 300).map((piece) => ({
         ...piece,
         left: piece.left + box[0],

@@ -1,4 +1,5 @@
 import { deskewed } from './deskew.ts'
+import { smoothed } from './smooth-image.ts'
 import type { PageImage, RecognisedLine } from './image.ts'
 import type { Piece } from './piece.ts'
 import { readable } from './read-pieces.ts'
@@ -35,7 +36,7 @@ function sizeOf({ words, rise }: RecognisedLine): number {
   return (heights[Math.floor(heights.length / 2)] ?? 12) / 0.85
 }
 
-/** A picture as a recogniser reads it best: set upright. */
+/** A picture as a recogniser reads it best: set level, without grain. */
 export function prepared(image: PageImage): PageImage {
-  return deskewed(image)
+  return smoothed(deskewed(image))
 }

@@ -1,1 +1,2 @@
 export { hasProgram, sharedFolder, testWith, testWithCorpus, type Program } from './programs.ts'
+export { resources, shown, streamOf, tinyPdf, type TinyOptions, type TinyPage, type TinyText } from './tiny-pdf.ts'
