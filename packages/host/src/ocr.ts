@@ -35,7 +35,7 @@ export async function openRecogniser(): Promise<TextRecogniser> {
   const require = createRequire(import.meta.url)
   const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
   const worker = await createWorker('vie', 1, { langPath, gzip: true, cacheMethod: 'none' })
-  const modes = { page: PSM.AUTO, line: PSM.SINGLE_LINE }
+  const modes = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE }
   return {
     recogniseText: async (image, { as } = { as: 'page' }) => {
       await worker.setParameters({ tessedit_pageseg_mode: modes[as], user_defined_dpi: String(image.dpi) })

@@ -28,9 +28,7 @@ export function pdfEngine(): Promise<DrawingEngine> {
 }
 
 async function load(): Promise<DrawingEngine> {
-  const pdfjs = (await import(
-    pathToFileURL(join(folder, 'legacy/build/pdf.mjs')).href
-  )) as DrawingEngine
+  const pdfjs = (await import(pathToFileURL(join(folder, 'legacy/build/pdf.mjs')).href)) as DrawingEngine
   return {
     OPS: pdfjs.OPS,
     AnnotationMode: pdfjs.AnnotationMode,

@@ -33,14 +33,18 @@ export function inReadingOrder(rows: readonly Line[], isFirst: boolean, footOpen
   ]
 }
 
-const headMark = /C\s?ỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm\s*[\d….]/u
+const nation = /C\s?ỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/u
+const dateLine = /ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm\s*[\d….]/u
 
 /** The rows of a head in two columns: those above the kind of document, where one of them is a mark of a head. */
 function headRows(rows: readonly Line[], isFirst: boolean): number {
   const typeAt = rows.findIndex((row, at) => at < 30 && docTypeAt(row.text) !== null)
-  const markAt = rows.slice(0, typeAt < 0 ? 14 : typeAt).findLastIndex(({ text }) => headMark.test(text))
+  const above = rows.slice(0, typeAt < 0 ? 14 : typeAt)
+  const markAt = above.findLastIndex(({ text }) => nation.test(text) || (dateLine.test(text) && typeAt >= 0))
   if (markAt < 0) return isFirst && typeAt > 0 ? typeAt : 0
-  return typeAt < 0 ? markAt + 1 : typeAt
+  if (typeAt >= 0) return typeAt
+  const dateAt = rows.findIndex(({ text }, at) => at > markAt && at < markAt + 4 && dateLine.test(text))
+  return Math.max(markAt, dateAt) + 1
 }
 
 /** The title stands centred under the kind of document. */
@@ -82,6 +86,8 @@ function columnsApart(rows: readonly Line[]): readonly Line[] {
 /** The middle of the widest upright strip that hardly a piece crosses; null where every strip is crossed. */
 function gutterOf(pieces: readonly Piece[]): number | null {
   const size = Math.max(0, ...pieces.map((piece) => piece.size))
+  // Recognised words stand apart by spaces: only a wider strip is a gutter.
+  const least = size * (pieces.some(({ confidence }) => confidence !== null) ? 0.8 : 0.35)
   const allowed = Math.floor(pieces.length * 0.08)
   const ends = pieces
     .flatMap(({ left, right }) => [
@@ -94,7 +100,7 @@ function gutterOf(pieces: readonly Piece[]): number | null {
   ends.forEach(({ x, step }, at) => {
     open += step
     const next = ends[at + 1]
-    if (next === undefined || open > allowed || next.x - x < size * 0.3 || open === pieces.length) return
+    if (next === undefined || open > allowed || next.x - x < least || open === pieces.length) return
     const isBetter = best === null || open < best.crossed || (open === best.crossed && next.x - x > best.to - best.from)
     if (isBetter) best = { from: x, to: next.x, crossed: open }
   })

@@ -30,8 +30,8 @@ export function skewOf(image: PageImage): number {
 function darkPoints({ width, height, pixels }: PageImage): Int32Array {
   const limit = thresholdOf(pixels)
   const points: number[] = []
-  for (let y = 0; y < height; y += 2) {
-    for (let x = (y / 2) % 3; x < width; x += 3) {
+  for (let y = 0; y < height; y += 1) {
+    for (let x = (y * 2) % 5; x < width; x += 5) {
       if ((pixels[y * width + x] ?? 255) < limit) points.push(x, y)
     }
   }

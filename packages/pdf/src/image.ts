@@ -29,8 +29,8 @@ export interface RecognisedLine {
   readonly rise: number
 }
 
-/** Recognises the text of a picture: of a whole page, or of a part that holds a single line. */
+/** Recognises the text of a picture: of a whole page, of a block of lines below each other, or of one line. */
 export type RecogniseText = (
   image: PageImage,
-  options?: { readonly as: 'page' | 'line' },
+  options?: { readonly as: 'page' | 'block' | 'line' },
 ) => Promise<readonly RecognisedLine[]>

@@ -32,12 +32,14 @@ export async function layOut(pages: readonly LayoutPage[]): Promise<readonly Lai
   for (const { page, tables, rows } of tabled) {
     const aside = rows.filter((row) => furniture.has(row))
     const content = rows.filter((row) => !furniture.has(row))
-    const lines: readonly TextLine[] = inReadingOrder(content, page.text.number === 1, footOpen).map(({ line, zone }): TextLine => ({
-      type: 'line',
-      page: page.text,
-      line,
-      zone,
-    }))
+    const lines: readonly TextLine[] = inReadingOrder(content, page.text.number === 1, footOpen).map(
+      ({ line, zone }): TextLine => ({
+        type: 'line',
+        page: page.text,
+        line,
+        zone,
+      }),
+    )
     footOpen = tables.length === 0 && (lines.at(-1)?.zone ?? (footOpen ? 'foot' : 'body')) === 'foot'
     laid.push(
       ...page.aside,
@@ -55,7 +57,7 @@ async function tablesOn(
 ): Promise<{ readonly tables: readonly PageTable[]; readonly rows: readonly Line[] }> {
   const rows = linesOf(text.pieces)
   const body = inReadingOrder(rows, text.number === 1, false).filter(({ zone }) => zone === 'body')
-  if (!hadTable && !suggestsTable(body.map(({ line }) => line))) return { tables: [], rows }
+  if (rulings === null && !hadTable && !suggestsTable(body.map(({ line }) => line))) return { tables: [], rows }
   const drawn = rulings ?? (text.turn === 0 ? ((await read?.drawing().catch(() => null))?.rulings ?? []) : [])
   const ruled = ruledTables(text, gridsOf(drawn))
   const rest = ruled.tables.length === 0 ? rows : linesOf(ruled.rest)

@@ -1,5 +1,6 @@
 import { thresholdOf } from './deskew.ts'
 import type { PageImage, RecognisedLine, RecogniseText } from './image.ts'
+import { cutOut, movedLine, type Area } from './image-area.ts'
 
 /** Ink is looked at in squares of this many pixels (a millimetre at 200 dpi). */
 const cell = 8
@@ -13,8 +14,6 @@ const most = 80
 /** Below this confidence what is found in a missed place is more likely a seal or a stroke than words. */
 const sure = 45
 
-type Area = readonly [number, number, number, number]
-
 /**
  * The lines that a recogniser left out: ink outside the words that it found, recognised place by place. Recognisers lose
  * lone numbers, single lines far from others and whole sparse pages in their analysis of the layout.
@@ -25,21 +24,19 @@ export async function missedLines(
   recogniseText: RecogniseText,
 ): Promise<readonly RecognisedLine[]> {
   const found: RecognisedLine[] = []
-  for (const area of inkAreas(image, lines.flatMap(({ words }) => words.map(({ box }) => box))).slice(0, most)) {
+  for (const area of inkAreas(
+    image,
+    lines.flatMap(({ words }) => words.map(({ box }) => box)),
+  ).slice(0, most)) {
     const read = await recogniseText(cutOut(image, area), { as: 'line' })
     found.push(...read.flatMap((line) => sureLine(line, area)))
   }
   return found
 }
 
-function sureLine(line: RecognisedLine, [left, top]: Area): readonly RecognisedLine[] {
+function sureLine(line: RecognisedLine, area: Area): readonly RecognisedLine[] {
   const words = line.words.filter(({ text, confidence }) => confidence >= sure && /[\p{L}\p{N}]/u.test(text))
-  if (words.length === 0) return []
-  const moved = words.map((word) => ({
-    ...word,
-    box: [word.box[0] + left, word.box[1] + top, word.box[2], word.box[3]] as const,
-  }))
-  return [{ ...line, words: moved, baseline: [line.baseline[0] + top, line.baseline[1] + top] }]
+  return words.length === 0 ? [] : [movedLine({ ...line, words }, area)]
 }
 
 /** The places of ink outside boxes, as areas of lines: squares that touch, or nearly so along a line. */
@@ -53,7 +50,8 @@ function inkAreas(image: PageImage, boxes: readonly Area[]): readonly Area[] {
     const [left, top, right, bottom] = areaFrom(start, ink, seen, columns, rows)
     const height = ((bottom - top) * cell) / image.dpi
     const count = (right - left) * (bottom - top)
-    if (height >= heights.least && height <= heights.most && count >= 2) areas.push([left * cell, top * cell, right * cell, bottom * cell])
+    if (height >= heights.least && height <= heights.most && count >= 2)
+      areas.push([left * cell, top * cell, right * cell, bottom * cell])
   }
   return areas.map(([left, top, right, bottom]) => grown([left, top, right - left, bottom - top], image))
 }
@@ -103,11 +101,4 @@ function areaFrom(start: number, ink: Uint8Array, seen: Uint8Array, columns: num
 function grown([x, y, width, height]: Area, image: PageImage): Area {
   const [left, top] = [Math.max(0, x - 6), Math.max(0, y - 6)]
   return [left, top, Math.min(image.width, x + width + 6) - left, Math.min(image.height, y + height + 6) - top]
-}
-
-function cutOut({ pixels, width, dpi }: PageImage, [left, top, areaWidth, areaHeight]: Area): PageImage {
-  const cut = new Uint8Array(areaWidth * areaHeight)
-  for (let row = 0; row < areaHeight; row += 1)
-    cut.set(pixels.subarray((top + row) * width + left, (top + row) * width + left + areaWidth), row * areaWidth)
-  return { width: areaWidth, height: areaHeight, pixels: cut, dpi }
 }

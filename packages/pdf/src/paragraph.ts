@@ -115,7 +115,9 @@ function hintsOf(lines: readonly TextLine[], setting: Setting, styles: FontStyle
     ...(isBold ? { bold: 'all' as const } : bold[0] === true ? { bold: 'start' as const } : {}),
     ...(italic ? { italic: 'all' as const } : {}),
     ...(lines[0] !== undefined && setting.pageStarts.has(lines[0]) ? { pageStart: true } : {}),
-    ...(lines.every((line) => isCentred(line, setting) && readLabel(line.line.text) === null) ? { align: 'center' as const } : {}),
+    ...(lines.every((line) => isCentred(line, setting) && readLabel(line.line.text) === null)
+      ? { align: 'center' as const }
+      : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@kehoach/core'
 import type { TextQuality } from './broken-text.ts'
 import type { Ruling } from './drawing.ts'
-import type { PageImage, RecognisedLine } from './image.ts'
-import { imageRulings, withoutRulings } from './image-rulings.ts'
+import type { PageImage, RecogniseText, RecognisedLine } from './image.ts'
+import { gridsOf, type Grid } from './grid.ts'
 import type { LayoutPage } from './lay-out.ts'
 import type { SetAside } from './layout.ts'
 import { linesOf } from './line.ts'
@@ -11,6 +11,7 @@ import { missedLines } from './missed-lines.ts'
 import type { PdfOptions } from './pdf-blocks.ts'
 import { positionOn, type PageText } from './piece.ts'
 import type { ReadPage } from './read-page.ts'
+import { recognisedCells, withoutTables } from './recognised-cells.ts'
 import { say } from './say.ts'
 import { prepared, recognisedPieces } from './scanned-page.ts'
 
@@ -98,11 +99,8 @@ async function recognisePage(
     return { page: { text: blank, read: null, rulings: null, aside: [] }, diagnostics: [] }
   try {
     onProgress?.({ page: number, ...count, lines: null })
-    const image = prepared(await rasterise(bytes, { page: number, dpi }))
-    const rulings = imageRulings(image)
-    const bare = withoutRulings(image, rulings)
-    const found = await recogniseText(bare, { as: 'page' })
-    const lines = [...found, ...(await missedLines(bare, found, recogniseText))]
+    const { image, rulings } = prepared(await rasterise(bytes, { page: number, dpi }))
+    const lines = await linesOn(image, gridsOf(rulings), recogniseText)
     onProgress?.({ page: number, done: count.done + 1, of: count.of, lines })
     return { page: recognisedPage(blank, lines, rulings, image), diagnostics: said(blank, lines) }
   } catch (error) {
@@ -110,13 +108,42 @@ async function recognisePage(
   }
 }
 
+/** Tables cell by cell, then what is around them, then what was missed. */
+async function linesOn(
+  image: PageImage,
+  grids: readonly Grid[],
+  recogniseText: RecogniseText,
+): Promise<readonly RecognisedLine[]> {
+  const cells: RecognisedLine[] = []
+  for (const grid of grids) cells.push(...(await recognisedCells(image, grid, recogniseText)))
+  const around = withoutTables(image, grids)
+  const found = await recogniseText(around, { as: 'page' })
+  return [...cells, ...found, ...(await missedLines(around, found, recogniseText))]
+}
+
+/** Below this confidence a line is a stroke, a stain or a piece of a seal: kept, but not as content. */
+const hardlyWords = 25
+
 function recognisedPage(
   page: PageText,
   lines: readonly RecognisedLine[],
   rulings: readonly Ruling[],
   image: PageImage,
 ): LayoutPage {
-  return { text: { ...page, pieces: recognisedPieces(lines, image.dpi) }, read: null, rulings, aside: [] }
+  const isWords = ({ confidence }: RecognisedLine): boolean => confidence >= hardlyWords
+  const pieces = recognisedPieces(lines.filter(isWords), image.dpi)
+  const others = linesOf(
+    recognisedPieces(
+      lines.filter((line) => !isWords(line)),
+      image.dpi,
+    ),
+  )
+  const aside = others.map(({ text, box }): SetAside => ({
+    type: 'furniture',
+    text,
+    position: positionOn(page, [box]),
+  }))
+  return { text: { ...page, pieces }, read: null, rulings, aside }
 }
 
 function said(page: PageText, lines: readonly RecognisedLine[]): readonly Diagnostic[] {

@@ -1,4 +1,6 @@
 import { deskewed } from './deskew.ts'
+import type { Ruling } from './drawing.ts'
+import { imageRulings, withoutRulings } from './image-rulings.ts'
 import { smoothed } from './smooth-image.ts'
 import type { PageImage, RecognisedLine } from './image.ts'
 import type { Piece } from './piece.ts'
@@ -36,7 +38,9 @@ function sizeOf({ words, rise }: RecognisedLine): number {
   return (heights[Math.floor(heights.length / 2)] ?? 12) / 0.85
 }
 
-/** A picture as a recogniser reads it best: set level, without grain. */
-export function prepared(image: PageImage): PageImage {
-  return smoothed(deskewed(image))
+/** A picture as a recogniser reads it best: set level, without rulings and grain; and the rulings it had, in points. */
+export function prepared(picture: PageImage): { readonly image: PageImage; readonly rulings: readonly Ruling[] } {
+  const level = deskewed(picture)
+  const rulings = imageRulings(level)
+  return { image: smoothed(withoutRulings(level, rulings)), rulings }
 }

@@ -62,9 +62,18 @@ function headRows(rows: readonly BlockRow[]): readonly BlockRow[] {
 const textOf = ({ cells }: BlockRow): string => cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join('\n')
 
 function repeatedRows(head: readonly BlockRow[], rows: readonly BlockRow[]): number {
-  const different = head.findIndex((row, at) => rows[at] === undefined || textOf(row) !== textOf(rows[at]))
-  const same = different < 0 ? head.length : different
-  return same === head.length ? same : 0
+  const isRepeated = head.every((row, at) => rows[at] !== undefined && isAlike(textOf(row), textOf(rows[at])))
+  return isRepeated ? head.length : 0
+}
+
+/** The same letters, or nearly: a recogniser does not read a head twice in the same way. */
+function isAlike(first: string, second: string): boolean {
+  if (first === second) return true
+  const pairs = (text: string): readonly string[] =>
+    Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
+  const [own, others] = [pairs(first), new Set(pairs(second))]
+  const shared = own.filter((pair) => others.has(pair)).length
+  return own.length > 8 && shared > own.length * 0.7 && Math.abs(first.length - second.length) < first.length * 0.2
 }
 
 function asideOf(row: BlockRow): SetAside {

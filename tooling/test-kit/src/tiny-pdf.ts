@@ -87,7 +87,10 @@ function addFont(add: (name: string, body: string) => void, font: string, base: 
     `${font}d`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${base} /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor @${font}f >>`,
   )
-  add(`${font}f`, `<< /Type /FontDescriptor /FontName /${base} /Flags 4 /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 /FontBBox [0 -200 1000 900] >>`)
+  add(
+    `${font}f`,
+    `<< /Type /FontDescriptor /FontName /${base} /Flags 4 /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 /FontBBox [0 -200 1000 900] >>`,
+  )
 }
 
 function addPage(add: (name: string, body: string) => void, page: TinyPage, at: number): void {
@@ -96,7 +99,8 @@ function addPage(add: (name: string, body: string) => void, page: TinyPage, at: 
     ...(picture === undefined ? [] : [`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`]),
     ...rulings.map(([x, y, endX, endY]) => `0.5 w ${x} ${height - y} m ${endX} ${height - endY} l S`),
     ...texts.map(
-      ({ text, x, y, size, font, turn, before }) => `q ${before ?? ''} ${shown(text, x, height - y, size, font, turn)} Q`,
+      ({ text, x, y, size, font, turn, before }) =>
+        `q ${before ?? ''} ${shown(text, x, height - y, size, font, turn)} Q`,
     ),
   ].join('\n')
   const images = picture === undefined ? '' : `/XObject << /Im @picture${at} >>`
