@@ -1,11 +1,14 @@
 /** What a text layer is worth: good, broken (its letters are not those on the page), or hardly there. */
 export type TextQuality = 'good' | 'broken' | 'absent'
 
-/** Letters that only Vietnamese text has in number. */
-const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]/gu
-/** Signs that stand for letters in TCVN3 and VNI fonts, and what broken character maps give: private use, controls, U+FFFD. */
+/** Letters with the marks of Vietnamese. */
+const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯẠ-ỹàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]/gu
+/**
+ * What stands for letters in TCVN3 and VNI fonts, and what broken character maps give: signs of Latin-1, letters of other
+ * languages, private use, controls, U+FFFD.
+ */
 const foreign =
-  /[\u00a1-\u00bf\u00d0\u00d7\u00de\u00f0\u00f7\u00fe\u00c4-\u00c8\u00cb\u00ce\u00cf\u00d6\u00d8\u00db\u00dc\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6\u00f8\u00fb\u00fc\u00ff\ue000-\uf8ff\ufffd\u0080-\u009f]/gu
+  /[\u00a1-\u00bf\u00d7\u00f7\ue000-\uf8ff\ufffd\u0080-\u009f\0-\u0008\u000e-\u001f]|(?![A-Za-zăâđêôơưĂÂĐÊÔƠƯẠ-ỹàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ])\p{L}/gu
 
 /**
  * Judges a text layer by its letters. Vietnamese prose has about one letter in four with a mark; old fonts print signs in
@@ -15,7 +18,7 @@ export function textQuality(text: string): TextQuality {
   const letters = count(text, /\p{L}/gu)
   const signs = text.replace(/\s/gu, '').length
   if (signs < 12) return 'absent'
-  const bad = count(text, foreign) + count(text, /[\0-\u0008\u000e-\u001f]/gu)
+  const bad = count(text, foreign)
   const good = count(text, vietnamese)
   if (bad > signs * 0.08 && bad * 2 > good) return 'broken'
   const isProse = letters > 200

@@ -17,10 +17,19 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Line> {
   return new Set(
     pages.flatMap(({ page, rows }) =>
       rows.filter(
-        (row, at) => isStamp(row.text) || repeated.has(row) || isPageNumber(row, at, rows, page, pages.length),
+        (row, at) => isStampRow(rows, at) || repeated.has(row) || isPageNumber(row, at, rows, page, pages.length),
       ),
     ),
   )
+}
+
+/** A stamp gives an e-mail and a body too: such lines are the stamp's only beside its others. */
+function isStampRow(rows: readonly Line[], at: number): boolean {
+  const text = rows[at]?.text ?? ''
+  if (!isStamp(text)) return false
+  if (!/^(?:Email|Cơ quan):/u.test(text)) return true
+  const near = rows.slice(Math.max(0, at - 3), at + 4)
+  return near.some((row) => isStamp(row.text) && !/^(?:Email|Cơ quan):/u.test(row.text))
 }
 
 function isPageNumber(row: Line, at: number, rows: readonly Line[], page: PageText, pages: number): boolean {

@@ -58,6 +58,7 @@ function startsParagraph(
   const [above, line] = [last.line, next.line]
   const text = group.text
   const { left, right } = setting.margins.get(last.page.number) ?? { left: above.left, right: above.right }
+  if (isFarBelow(last, next, setting)) return true
   const ownLeft = setting.margins.get(next.page.number)?.left ?? left
   const isFull = above.right + firstWord(line) > right - above.size * 0.35
   if (docTypeAt(line.text) !== null || beginsListEntry(text, line.text, isFull)) return true
@@ -77,6 +78,12 @@ function isWideGap(last: TextLine, next: TextLine, { pitch }: Setting): boolean 
   if (last.page.number !== next.page.number) return false
   const usual = Math.max(pitch * (last.line.size / Math.max(1, next.line.size)), next.line.size)
   return next.line.baseline - last.line.baseline > usual + Math.max(2.4, usual * 0.12)
+}
+
+/** Another thing altogether: further below than an empty line. */
+function isFarBelow(last: TextLine, next: TextLine, { pitch }: Setting): boolean {
+  const distance = next.line.baseline - last.line.baseline
+  return last.page.number === next.page.number && distance > Math.max(pitch, next.line.size * 1.2) * 2
 }
 
 /** A line set in as far as the words behind the label of its paragraph's first line, or as the lines above it. */

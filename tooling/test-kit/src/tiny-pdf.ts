@@ -39,7 +39,7 @@ export interface TinyOptions {
   readonly catalog?: string
   /** Entries of the trailer, `/Encrypt @encrypt`. */
   readonly trailer?: string
-  /** Whether fonts say which letters their codes stand for. */
+  /** Whether fonts say which letters their codes stand for; without it the codes are those of glyphs. */
   readonly withCharacterMap?: boolean
 }
 
@@ -55,7 +55,7 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
   add('pages', `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `@page${at}`).join(' ')}] >>`)
   add('map', streamOf(characterMap()))
   for (const [font, base] of Object.entries(fontNames)) addFont(add, font, base, options.withCharacterMap ?? true)
-  pages.forEach((page, at) => addPage(add, page, at))
+  pages.forEach((page, at) => addPage(add, page, at, options.withCharacterMap ?? true))
   for (const [name, body] of Object.entries(options.objects ?? {})) add(name, body)
   return written(bodies, names, options.trailer ?? '')
 }
@@ -93,14 +93,14 @@ function addFont(add: (name: string, body: string) => void, font: string, base: 
   )
 }
 
-function addPage(add: (name: string, body: string) => void, page: TinyPage, at: number): void {
+function addPage(add: (name: string, body: string) => void, page: TinyPage, at: number, isMapped: boolean): void {
   const { texts = [], rulings = [], picture, annotations = [], width = 595, height = 842, rotate = 0 } = page
   const content = [
     ...(picture === undefined ? [] : [`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`]),
     ...rulings.map(([x, y, endX, endY]) => `0.5 w ${x} ${height - y} m ${endX} ${height - endY} l S`),
     ...texts.map(
       ({ text, x, y, size, font, turn, before }) =>
-        `q ${before ?? ''} ${shown(text, x, height - y, size, font, turn)} Q`,
+        `q ${before ?? ''} ${shown(isMapped ? text : asGlyphs(text), x, height - y, size, font, turn)} Q`,
     ),
   ].join('\n')
   const images = picture === undefined ? '' : `/XObject << /Im @picture${at} >>`
@@ -128,6 +128,10 @@ function latin1(bytes: Uint8Array): string {
 
 const codesOf = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
+
+/** Codes as of glyphs in a font: no letter stands where Unicode has it. */
+const asGlyphs = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => String.fromCharCode(40 + ((text.charCodeAt(at) * 7) % 1400))).join('')
 
 /** Each code stands for the letter of that code in Unicode. */
 function characterMap(): string {
