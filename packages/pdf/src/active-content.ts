@@ -4,10 +4,12 @@ import { say } from './say.ts'
 
 /** What of a file would do something: reported, never run. Attached files are counted and not read. */
 export async function activeContent(document: PdfDocument, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  const [hasScripts, attachments] = await Promise.all([
-    document.hasJSActions().catch(() => false),
+  const [scripts, fields, attachments] = await Promise.all([
+    document.getJSActions().catch(() => null),
+    document.getFieldObjects().catch(() => null),
     document.getAttachments().catch(() => null),
   ])
+  const hasScripts = countOf(scripts) > 0 || fieldsOf(fields).some(hasAction)
   const count = countOf(attachments)
   return [
     ...(hasScripts ? [say('pdf-active-content', { kind: 'JavaScript' })] : []),
@@ -16,9 +18,20 @@ export async function activeContent(document: PdfDocument, bytes: Uint8Array): P
   ]
 }
 
-function countOf(attachments: unknown): number {
-  if (typeof attachments !== 'object' || attachments === null) return 0
-  return attachments instanceof Map ? attachments.size : Object.keys(attachments).length
+function countOf(found: unknown): number {
+  if (typeof found !== 'object' || found === null) return 0
+  return found instanceof Map ? found.size : Object.keys(found).length
+}
+
+/** The engine gives fields by their names, in a map or an object. */
+function fieldsOf(fields: unknown): readonly unknown[] {
+  if (typeof fields !== 'object' || fields === null) return []
+  return (fields instanceof Map ? [...fields.values()] : Object.values(fields)).flat()
+}
+
+/** A field without scripts has no actions or null. (The engine's own `hasJSActions` takes every signature for a script.) */
+function hasAction(field: unknown): boolean {
+  return typeof field === 'object' && field !== null && 'actions' in field && countOf(field.actions) > 0
 }
 
 /** Whether a name stands in the bytes, outside compressed streams. */

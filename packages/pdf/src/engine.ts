@@ -31,8 +31,9 @@ export interface PdfDocument {
   readonly numPages: number
   readonly getPage: (number: number) => Promise<PdfPage>
   readonly getAttachments: () => Promise<unknown>
-  readonly getOpenAction: () => Promise<unknown>
-  readonly hasJSActions: () => Promise<boolean>
+  /** Scripts of the file itself, and of its form fields. */
+  readonly getJSActions: () => Promise<unknown>
+  readonly getFieldObjects: () => Promise<unknown>
   readonly getSignatures?: () => Promise<readonly PdfSignature[] | null>
   readonly getSignatureData?: (id: string) => Promise<{ readonly pkcs7: Uint8Array } | null>
 }
