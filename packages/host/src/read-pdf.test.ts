@@ -1,0 +1,7 @@
+import { deflateSync } from 'node:zlib'
+import { streamOf, tinyPdf, testWith, type TinyText } from '@kehoach/test-kit'
+import { expect, test } from 'vitest'
+import { pdfEngine } from './pdf-engine.ts'
+import { openRecogniser, type TextRecogniser } from './ocr.ts'
+import { rasterise } from './rasterise.ts'
+import { readPdf } from './read-pdf.ts'
