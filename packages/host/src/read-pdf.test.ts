@@ -113,6 +113,23 @@ async function scanOf(bytes: Uint8Array, pages: number): Promise<Uint8Array> {
   return tinyPdf(pictures.map((picture) => ({ picture, width: picture.width * 0.36, height: picture.height * 0.36 })))
 }
 
+interface Scan {
+  readonly bytes: Uint8Array
+  /** What the text layer of the printed plan says. */
+  readonly truth: string
+}
+
+let made: Promise<Scan> | null = null
+
+/** The scan of the plan, made once: drawing and turning pages takes seconds. */
+function scan(): Promise<Scan> {
+  return (made ??= (async () => {
+    const printed = pdfOfWord((await toDocx(written)).value)
+    const truth = contentOf((await pdfBlocks(printed, { pdfjs: await pdfEngine() })).value)
+    return { bytes: await scanOf(printed, 2), truth }
+  })())
+}
+
 const contentOf = (blocks: readonly Block[] | null): string =>
   (blocks ?? [])
     .flatMap((block) => {
@@ -128,14 +145,11 @@ testWith(
   ['LibreOffice'],
   'a scan at 200 dpi, turned by 0.7° and grainy, reads at least 97 % as its text layer, its table as a table',
   async () => {
-    const printed = pdfOfWord((await toDocx(written)).value)
-    const pdfjs = await pdfEngine()
-    const truth = contentOf((await pdfBlocks(printed, { pdfjs })).value)
+    const { bytes, truth } = await scan()
     const recogniser = await openRecogniser()
     const seen: PdfProgress[] = []
-    const scan = await scanOf(printed, 2)
-    const { value, diagnostics } = await pdfBlocks(scan, {
-      pdfjs,
+    const { value, diagnostics } = await pdfBlocks(bytes, {
+      pdfjs: await pdfEngine(),
       rasterise,
       recogniseText: recogniser.recogniseText,
       onProgress: (progress) => seen.push(progress),
@@ -163,12 +177,10 @@ testWith(
   ['LibreOffice', 'Tesseract'],
   'the system’s recogniser reads the same scan as well',
   async () => {
-    const printed = pdfOfWord((await toDocx(written)).value)
-    const pdfjs = await pdfEngine()
-    const truth = contentOf((await pdfBlocks(printed, { pdfjs })).value)
+    const { bytes, truth } = await scan()
     const recogniser = await openSystemRecogniser()
-    const { value } = await pdfBlocks(await scanOf(printed, 2), {
-      pdfjs,
+    const { value } = await pdfBlocks(bytes, {
+      pdfjs: await pdfEngine(),
       rasterise,
       ...(recogniser === null ? {} : { recogniseText: recogniser.recogniseText }),
     })

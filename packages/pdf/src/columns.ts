@@ -1,4 +1,5 @@
-import { appendixLabelAt, docTypeAt, isRecipientsHead } from '@kehoach/recognise'
+import { appendixLabelAt, isRecipientsHead } from '@kehoach/recognise'
+import { isDocType } from './doc-type.ts'
 import { linesOf, segmentsOf, type Line } from './line.ts'
 import type { Piece } from './piece.ts'
 
@@ -17,12 +18,7 @@ export interface ZonedLine {
  * part I, section IV. `footOpen`: the page before ended in a foot.
  */
 export function inReadingOrder(rows: readonly Line[], isFirst: boolean, footOpen: boolean): readonly ZonedLine[] {
-  const columnsEnd = headRows(rows, isFirst)
-  const headEnd = titleEnd(rows, columnsEnd)
-  const goesOn = footOpen && headEnd === 0 && rows.length < 14 && !rows.slice(0, 2).some(beginsAppendix)
-  const footAt = goesOn ? 0 : startOfFoot(rows, headEnd)
-  const after = rows.findIndex((row, at) => at > footAt && beginsAppendix(row))
-  const footEnd = after < 0 ? rows.length : after
+  const { columnsEnd, headEnd, footAt, footEnd } = boundsOf(rows, isFirst, footOpen)
   const zoned = (zone: Zone, lines: readonly Line[]): readonly ZonedLine[] => lines.map((line) => ({ line, zone }))
   return [
     ...zoned('head', columnsApart(rows.slice(0, columnsEnd))),
@@ -33,12 +29,34 @@ export function inReadingOrder(rows: readonly Line[], isFirst: boolean, footOpen
   ]
 }
 
+/** The rows of a page that are neither head nor foot. */
+export function bodyRows(rows: readonly Line[], isFirst: boolean): readonly Line[] {
+  const { headEnd, footAt, footEnd } = boundsOf(rows, isFirst, false)
+  return [...rows.slice(headEnd, footAt), ...rows.slice(footEnd)]
+}
+
+interface Bounds {
+  readonly columnsEnd: number
+  readonly headEnd: number
+  readonly footAt: number
+  readonly footEnd: number
+}
+
+function boundsOf(rows: readonly Line[], isFirst: boolean, footOpen: boolean): Bounds {
+  const columnsEnd = headRows(rows, isFirst)
+  const headEnd = titleEnd(rows, columnsEnd)
+  const goesOn = footOpen && headEnd === 0 && rows.length < 14 && !rows.slice(0, 2).some(beginsAppendix)
+  const footAt = goesOn ? 0 : startOfFoot(rows, headEnd)
+  const after = rows.findIndex((row, at) => at > footAt && beginsAppendix(row))
+  return { columnsEnd, headEnd, footAt, footEnd: after < 0 ? rows.length : after }
+}
+
 const nation = /C\s?ỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/u
 const dateLine = /ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm\s*[\d….]/u
 
 /** The rows of a head in two columns: those above the kind of document, where one of them is a mark of a head. */
 function headRows(rows: readonly Line[], isFirst: boolean): number {
-  const typeAt = rows.findIndex((row, at) => at < 30 && docTypeAt(row.text) !== null)
+  const typeAt = rows.findIndex((row, at) => at < 30 && isDocType(row.text))
   const above = rows.slice(0, typeAt < 0 ? 14 : typeAt)
   const markAt = above.findLastIndex(({ text }) => nation.test(text) || (dateLine.test(text) && typeAt >= 0))
   if (markAt < 0) return isFirst && typeAt > 0 ? typeAt : 0
@@ -50,7 +68,7 @@ function headRows(rows: readonly Line[], isFirst: boolean): number {
 /** The title stands centred under the kind of document. */
 function titleEnd(rows: readonly Line[], columnsEnd: number): number {
   const type = rows[columnsEnd]
-  if (type === undefined || docTypeAt(type.text) === null) return columnsEnd
+  if (type === undefined || !isDocType(type.text)) return columnsEnd
   const middle = (type.left + type.right) / 2
   let end = columnsEnd + 1
   while (end < rows.length && end < columnsEnd + 8 && isCentred(rows[end], middle)) end += 1

@@ -1,5 +1,5 @@
 import { alignedTable, suggestsTable } from './aligned-table.ts'
-import { inReadingOrder } from './columns.ts'
+import { bodyRows, inReadingOrder } from './columns.ts'
 import type { Ruling } from './drawing.ts'
 import { furnitureRows, type PageRows } from './furniture.ts'
 import { gridsOf } from './grid.ts'
@@ -56,8 +56,8 @@ async function tablesOn(
   hadTable: boolean,
 ): Promise<{ readonly tables: readonly PageTable[]; readonly rows: readonly Line[] }> {
   const rows = linesOf(text.pieces)
-  const body = inReadingOrder(rows, text.number === 1, false).filter(({ zone }) => zone === 'body')
-  if (rulings === null && !hadTable && !suggestsTable(body.map(({ line }) => line))) return { tables: [], rows }
+  const isPlain = rulings === null && !hadTable && !suggestsTable(bodyRows(rows, text.number === 1))
+  if (isPlain) return { tables: [], rows }
   const drawn = rulings ?? (text.turn === 0 ? ((await read?.drawing().catch(() => null))?.rulings ?? []) : [])
   const ruled = ruledTables(text, gridsOf(drawn))
   const rest = ruled.tables.length === 0 ? rows : linesOf(ruled.rest)

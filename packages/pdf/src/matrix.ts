@@ -6,14 +6,7 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The matrix that does `inner` first, then `outer`. */
 export function times(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => at(outer, index)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [a, b, c, d, e, f] = [at(outer, 0), at(outer, 1), at(outer, 2), at(outer, 3), at(outer, 4), at(outer, 5)]
   return [
     a * at(inner, 0) + c * at(inner, 1),
     b * at(inner, 0) + d * at(inner, 1),

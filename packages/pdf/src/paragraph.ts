@@ -1,12 +1,5 @@
-import {
-  continues,
-  docTypeAt,
-  endsSentence,
-  joined,
-  readLabel,
-  type Hints,
-  type ParagraphBlock,
-} from '@kehoach/recognise'
+import { continues, endsSentence, joined, readLabel, type Hints, type ParagraphBlock } from '@kehoach/recognise'
+import { isDocType } from './doc-type.ts'
 import type { FontStyles } from './font-style.ts'
 import type { Line } from './line.ts'
 import { positionOn, type Box, type PageText } from './piece.ts'
@@ -61,7 +54,7 @@ function startsParagraph(
   if (isFarBelow(last, next, setting)) return true
   const ownLeft = setting.margins.get(next.page.number)?.left ?? left
   const isFull = above.right + firstWord(line) > right - above.size * 0.35
-  if (docTypeAt(line.text) !== null || beginsListEntry(text, line.text, isFull)) return true
+  if (isDocType(line.text) || beginsListEntry(text, line.text, isFull)) return true
   const isRest = continues(text, line.text)
   const indent = line.left - ownLeft
   const isSetIn = indent > line.size * 0.8

@@ -106,7 +106,7 @@ describe('paragraphs', () => {
     const [bold, start, italic] = await blocksOf([
       {
         texts: [
-          { text: '1. Mục đích', x: 100, y: 100, font: 'F2' },
+          { text: '1. Tuyên truyền miệng.', x: 100, y: 100, font: 'F2' },
           { text: 'Cơ quan:', x: 100, y: 150, font: 'F2' },
           { text: 'Công an xã', x: 160, y: 150 },
           { text: 'Căn cứ Luật', x: 100, y: 200, font: 'F3' },

@@ -2,9 +2,9 @@ import type { Diagnostic, Outcome } from '@kehoach/core'
 import type { Block } from '@kehoach/recognise'
 import { activeContent } from './active-content.ts'
 import type { PdfDocument, PdfEngine } from './engine.ts'
-import { fontStyles, type FontStyles } from './font-style.ts'
+import { stylesOf } from './font-style.ts'
 import type { RecogniseText, Rasterise, RecognisedLine } from './image.ts'
-import { layOut, type LayoutPage } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
 import { pdfLimits, type PdfLimits } from './limits.ts'
 import { blocksOf } from './make-blocks.ts'
 import { causeOf, openDocument } from './open-document.ts'
@@ -47,7 +47,7 @@ export async function pdfBlocks(bytes: Uint8Array, options: PdfOptions): Promise
     const { pages, diagnostics } = await readPages(opened.document, options.pdfjs, limits)
     const recognised = await recognisePages(bytes, pages, options)
     const laid = await layOut(recognised.pages)
-    const value = recognised.pages.length === 0 ? null : blocksOf(laid, await stylesOf(recognised.pages))
+    const value = recognised.pages.length === 0 ? null : blocksOf(laid, await stylesOf(laid, recognised.pages))
     return {
       value,
       diagnostics: [
@@ -85,22 +85,4 @@ async function readPages(
     }
   }
   return { pages, diagnostics }
-}
-
-/**
- * The styles of the fonts. The engine tells a font's name only of a page whose drawing was read: that of the first page,
- * and of those on which a whole line stands in a font not seen before.
- */
-async function stylesOf(pages: readonly LayoutPage[]): Promise<FontStyles> {
-  const styles = new Map<string, { bold: boolean; italic: boolean }>()
-  for (const { read } of pages) {
-    if (read === null) continue
-    const unknown = [...read.fonts].filter((font) => !styles.has(font))
-    if (unknown.length === 0) continue
-    const share = read.text.pieces.filter(({ font }) => unknown.includes(font)).length / read.text.pieces.length
-    if (styles.size > 0 && share < 0.15) continue
-    await read.drawing().catch(() => null)
-    for (const [font, style] of fontStyles(read.source, unknown)) styles.set(font, style)
-  }
-  return styles
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@kehoach/core'
+import { isStamp } from '@kehoach/recognise'
 import { annotationsOf, isComment, onItsLine, printsText, stampedTexts, type Annotation } from './annotation.ts'
 import { textQuality, type TextQuality } from './broken-text.ts'
 import { readDrawing, type Drawing } from './drawing.ts'
@@ -18,14 +19,15 @@ export interface ReadPage {
   readonly quality: TextQuality
   /** What the page draws, read once and only when asked for: it costs about half as much as the text. */
   readonly drawing: () => Promise<Drawing>
+  readonly isDrawn: () => boolean
   /** Places where a small picture is stamped that may be a number or a date. */
   readonly picturedStamps: readonly Box[]
   readonly fonts: ReadonlySet<string>
   readonly source: PdfPage
 }
 
-/** Less text than this may be a stamp on a scan: then the page's pictures are looked at. */
-const littleText = 400
+/** So little text may be a stamp on a scan, if it is one or is of few lines: then the page's pictures are looked at. */
+const little = { letters: 400, lines: 6 }
 
 /** Reads the text layer of a page and the words in appearances of annotations, which the text layer leaves out. */
 export async function readPage(source: PdfPage, number: number, pdfjs: PdfEngine): Promise<ReadPage> {
@@ -49,7 +51,8 @@ export async function readPage(source: PdfPage, number: number, pdfjs: PdfEngine
 
   const annotations = annotationsOf(found)
   const stamps = await stampsOf(annotations.filter(printsText), drawing, viewport, blank, layer.pieces)
-  const unseen = await unseenBy(layer.pieces, drawing, drawn !== null || number === 1)
+  const quality = await qualityOf(layer.pieces, drawing, viewport.width * viewport.height)
+  const unseen = await unseenBy(layer.pieces, drawing, drawn !== null)
   const comments = annotations.filter(isComment).length
   const aside = (pieces: readonly Piece[]): readonly SetAside[] =>
     linesOf(pieces).map(({ text, box }) => ({ type: 'furniture', text, position: positionOn(blank, [box]) }))
@@ -63,8 +66,9 @@ export async function readPage(source: PdfPage, number: number, pdfjs: PdfEngine
       ...hidden.map(({ text, position }) => say('hidden-text', { text: text.slice(0, 200) }, position)),
       ...(comments > 0 ? [say('pdf-comments', { page: number, count: comments })] : []),
     ],
-    quality: await qualityOf(layer.pieces, drawing, viewport.width * viewport.height),
+    quality,
     drawing,
+    isDrawn: () => drawn !== null,
     picturedStamps: stamps.pictured,
     fonts: new Set(pieces.map(({ font }) => font)),
     source,
@@ -142,9 +146,15 @@ async function qualityOf(
 ): Promise<TextQuality> {
   const text = pieces.map((piece) => piece.text).join(' ')
   const quality = textQuality(text)
-  if (text.length > littleText && quality !== 'absent') return quality
+  if (quality !== 'absent' && !mayBeStamps(pieces, text)) return quality
   const { pictureArea, paths } = await drawing()
   if (pictureArea > area * 0.5) return 'absent'
   if (quality !== 'absent') return quality
   return pictureArea > area * 0.1 || paths > 100 ? 'absent' : 'good'
+}
+
+function mayBeStamps(pieces: readonly Piece[], text: string): boolean {
+  if (text.length > little.letters) return false
+  const lines = linesOf(pieces)
+  return lines.length <= little.lines || lines.some((line) => isStamp(line.text))
 }

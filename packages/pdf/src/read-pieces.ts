@@ -88,6 +88,13 @@ function pieceOf(item: PdfTextItem, matrix: Matrix, spaced: Piece['spaced']): Pi
 
 /** The letters that a text stands for: composed, ligatures as their letters, marks that nobody sees dropped. */
 export function readable(text: string): string {
+  return isPlain.test(text) ? text.trim() : rewritten(text)
+}
+
+/** Letters of composed Vietnamese with single spaces: nearly every text. */
+const isPlain = /^(?: ?[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9–—‘’“”…])* ?$/u
+
+function rewritten(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r\f]/gu, ' ')
