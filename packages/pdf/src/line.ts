@@ -34,21 +34,23 @@ function isOnRow(row: { readonly baseline: number; readonly size: number }, { ba
 }
 
 function lineOf(unordered: readonly Piece[]): Line {
-  const pieces = unordered.toSorted((a, b) => a.left - b.left)
+  const pieces = unordered.length === 1 ? unordered : unordered.toSorted((a, b) => a.left - b.left)
   const widest = pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best))
+  const box = around(pieces.map(boxOf))
   return {
     text: joinedText(pieces),
     pieces,
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
+    left: box[0],
+    right: box[0] + box[2],
     baseline: widest.baseline,
     size: widest.size,
-    box: around(pieces.map(boxOf)),
+    box,
   }
 }
 
 /** The text of pieces on one line: a space where the layer has one, or where the gap is as wide as one. */
 export function joinedText(pieces: readonly Piece[]): string {
+  if (pieces.length === 1) return pieces[0]?.text ?? ''
   let text = ''
   pieces.forEach((piece, at) => {
     const last = pieces[at - 1]

@@ -37,10 +37,13 @@ export function boxOf({ left, right, baseline, size }: Pick<Piece, 'left' | 'rig
 
 /** The smallest box around boxes. */
 export function around(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map(([x]) => x))
-  const top = Math.min(...boxes.map(([, y]) => y))
-  const right = Math.max(...boxes.map(([x, , width]) => x + width))
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height))
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y, width, height] of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
   return [left, top, right - left, bottom - top]
 }
 

@@ -136,15 +136,14 @@ function isUnseen({ size, left, right }: Piece, [x, y, width, height]: Box, page
 /** The same text was drawn before hardly beside this place, to look bold or shaded. */
 function isDrawnBefore({ text, left, right, baseline, size }: Piece, seen: Map<string, Place[]>): boolean {
   const near = Math.min(size * 0.06, (right - left) * 0.3)
-  const key = (row: number): string => `${row} ${Math.round(left / 4)} ${text}`
-  const rows = [-4, 0, 4].flatMap((offset) => [-2, 0, 2].map((shift) => [offset, shift] as const))
-  const isAgain = rows.some(([offset, shift]) =>
-    seen
-      .get(`${Math.round((baseline + offset) / 4)} ${Math.round((left + shift) / 4)} ${text}`)
-      ?.some((place) => Math.abs(place.left - left) <= near && Math.abs(place.baseline - baseline) <= near),
-  )
-  const places = seen.get(key(Math.round(baseline / 4)))
-  if (places === undefined) seen.set(key(Math.round(baseline / 4)), [{ left, baseline }])
+  const key = (row: number): string => `${row} ${text}`
+  const isNear = (place: Place): boolean =>
+    Math.abs(place.left - left) <= near && Math.abs(place.baseline - baseline) <= near
+  const rows = new Set([baseline - near, baseline, baseline + near].map(Math.round))
+  const isAgain = [...rows].some((row) => seen.get(key(row))?.some(isNear))
+  const row = key(Math.round(baseline))
+  const places = seen.get(row)
+  if (places === undefined) seen.set(row, [{ left, baseline }])
   else places.push({ left, baseline })
   return isAgain
 }
