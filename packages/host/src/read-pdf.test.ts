@@ -33,7 +33,7 @@ test('a stream that unpacks to gigabytes is ended by the clock or by memory', as
   const armed = Buffer.from(text.replace(/\/Contents \d+ 0 R/u, `/Contents ${number} 0 R`.padEnd(18)), 'latin1')
   const begun = Date.now()
   const { diagnostics } = await readPdf(new Uint8Array(armed), { seconds: 5 })
-  expect(['limit-time', 'limit-memory', 'not-a-plan']).toContain(diagnostics[0]?.ruleId)
+  expect(['limit-time', 'limit-memory']).toContain(diagnostics[0]?.ruleId)
   expect(Date.now() - begun).toBeLessThan(15_000)
 }, 60_000)
 
