@@ -40,7 +40,7 @@ export async function openRecogniser(): Promise<TextRecogniser> {
     recogniseText: async (image, { as } = { as: 'page' }) => {
       await worker.setParameters({ tessedit_pageseg_mode: modes[as], user_defined_dpi: String(image.dpi) })
       const { data } = await worker.recognize(bitmapOf(image), {}, { blocks: true, text: false })
-      return linesOf(data as unknown as Found)
+      return linesOf(data)
     },
     close: async () => {
       await worker.terminate()

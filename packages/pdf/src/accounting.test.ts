@@ -86,14 +86,16 @@ const written: Plan = plan({
         item('b)', 'Không gây phiền hà cho cơ sở.'),
       ]),
     ]),
-    item('II.', 'NHIỆM VỤ', [
-      ...Array.from({ length: 14 }, (_, at) =>
+    item(
+      'II.',
+      'NHIỆM VỤ',
+      Array.from({ length: 14 }, (_, at) =>
         item(
           `${at + 1}.`,
           `Kiểm tra nhóm cơ sở thứ ${at + 1}: ít nhất ${at + 2} lượt trong năm, lập biên bản từng lượt, công khai kết quả trên trang thông tin điện tử và hệ thống truyền thanh của xã trong 05 ngày làm việc.`,
         ),
       ),
-    ]),
+    ),
   ],
   closing: [paragraph('Trên đây là Kế hoạch bảo đảm an toàn thực phẩm năm 2026 của xã An Thủy./.')],
   recipients: [recipient('UBND tỉnh;'), recipient('Các thôn;'), recipient('Lưu: VT.')],

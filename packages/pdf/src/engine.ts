@@ -4,14 +4,14 @@
 /** A matrix of PDF: [a, b, c, d, e, f]. */
 export type Matrix = ArrayLike<number>
 
-/** pdf.js as a module: `import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'`. */
+/** pdf.js as a module, `pdfjs-dist/legacy/build/pdf.mjs`. */
 export interface PdfEngine {
   readonly getDocument: (source: PdfSource) => PdfLoading
   /** The numbers of drawing operators by their names. */
   readonly OPS: Readonly<Record<string, number>>
 }
 
-export interface PdfSource {
+interface PdfSource {
   readonly data: Uint8Array
   readonly verbosity?: number
   readonly isEvalSupported?: boolean
@@ -22,7 +22,7 @@ export interface PdfSource {
   readonly enableXfa?: boolean
 }
 
-export interface PdfLoading {
+interface PdfLoading {
   readonly promise: Promise<PdfDocument>
   readonly destroy: () => Promise<void>
 }
@@ -55,13 +55,13 @@ export interface PdfPage {
   readonly cleanup?: () => unknown
 }
 
-export interface PdfViewport {
+interface PdfViewport {
   readonly width: number
   readonly height: number
   readonly transform: Matrix
 }
 
-export interface PdfTextContent {
+interface PdfTextContent {
   readonly items: readonly unknown[]
   readonly styles: Readonly<Record<string, unknown>>
 }

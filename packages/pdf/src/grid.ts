@@ -135,13 +135,9 @@ function cellsOf(
   for (let row = 0; row < rows.length - 1; row += 1) {
     for (let column = 0; column < columns.length - 1; column += 1) {
       if (taken.has(`${row} ${column}`)) continue
+      const isOpen = (right: number): boolean => hasRight[right - 1]?.[row] === false && !taken.has(`${row} ${right}`)
       let colSpan = 1
-      while (
-        column + colSpan < columns.length - 1 &&
-        !(hasRight[column + colSpan - 1]?.[row] ?? true) &&
-        !taken.has(`${row} ${column + colSpan}`)
-      )
-        colSpan += 1
+      while (column + colSpan < columns.length - 1 && isOpen(column + colSpan)) colSpan += 1
       const below = (at: number): boolean =>
         Array.from({ length: colSpan }, (_, right) => hasBelow[at]?.[column + right] ?? true).some(Boolean)
       let rowSpan = 1

@@ -49,7 +49,7 @@ function lineOf(unordered: readonly Piece[]): Line {
 }
 
 /** The text of pieces on one line: a space where the layer has one, or where the gap is as wide as one. */
-export function joinedText(pieces: readonly Piece[]): string {
+function joinedText(pieces: readonly Piece[]): string {
   if (pieces.length === 1) return pieces[0]?.text ?? ''
   let text = ''
   pieces.forEach((piece, at) => {

@@ -16,7 +16,7 @@ export interface Setting {
   readonly pageStarts: ReadonlySet<TextLine>
 }
 
-export interface Margins {
+interface Margins {
   readonly left: number
   readonly right: number
 }
@@ -122,7 +122,7 @@ function hintsOf(lines: readonly TextLine[], setting: Setting, styles: FontStyle
 }
 
 /** Clearly set in on both sides by as much. */
-export function isCentred({ line, page }: TextLine, { margins }: Setting): boolean {
+function isCentred({ line, page }: TextLine, { margins }: Setting): boolean {
   const { left, right } = margins.get(page.number) ?? { left: line.left, right: line.right }
   const [before, after] = [line.left - left, right - line.right]
   return before > line.size * 1.5 && Math.abs(before - after) < line.size * 1.2

@@ -20,7 +20,7 @@ const read = (bytes: Uint8Array, options: Partial<PdfOptions> = {}): ReturnType<
 const blocksOf = async (pages: readonly TinyPage[], options: TinyOptions = {}): Promise<readonly Block[]> =>
   (await read(tinyPdf(pages, options))).value ?? []
 const texts = (blocks: readonly Block[], type: 'paragraph' | 'furniture' = 'paragraph'): readonly string[] =>
-  blocks.flatMap((block) => (block.type === type && block.type !== 'table' ? [block.text] : []))
+  blocks.flatMap((block) => (block.type !== 'table' && block.type === type ? [block.text] : []))
 
 /** Lines of a body: full ones are 60 letters wide, 390 points at size 13. */
 const lines = (from: number, ...each: readonly (string | readonly [string, number])[]): readonly TinyText[] =>
@@ -320,7 +320,7 @@ describe('what a signing tool stamps', () => {
       stamp: appearance(
         [
           shown('Ký bởi: Ủy ban nhân dân xã An Thủy', 0, 45, 9),
-          shown('Tỉnh Lam Giang', 0, 33, 9),
+          shown('Tỉnh Hòa Giang', 0, 33, 9),
           shown('Thời gian ký: 30/01/2026', 0, 21, 9),
         ].join('\n'),
         '200 60',
@@ -344,7 +344,7 @@ describe('what a signing tool stamps', () => {
     expect(value?.header).toMatchObject({ number: '42/KH-UBND', date: { year: 2026, month: 1, day: 30 } })
     expect(value?.unread.map(({ text }) => text)).toEqual([
       'Ký bởi: Ủy ban nhân dân xã An Thủy',
-      'Tỉnh Lam Giang',
+      'Tỉnh Hòa Giang',
       'Thời gian ký: 30/01/2026',
     ])
   })

@@ -15,7 +15,7 @@ import { signedBy } from './signed-by.ts'
 
 /** What reading a PDF needs and may be given. */
 export interface PdfOptions {
-  /** The engine: `import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'`. */
+  /** The engine: the module `pdfjs-dist/legacy/build/pdf.mjs`, all of it. */
   readonly pdfjs: PdfEngine
   readonly limits?: Partial<PdfLimits>
   /** Draws pages and recognises text on them; both are needed to read scans. */

@@ -14,7 +14,7 @@ export interface TinyText {
 }
 
 /** A grey picture over the whole page. */
-export interface TinyPicture {
+interface TinyPicture {
   readonly width: number
   readonly height: number
   readonly pixels: Uint8Array
