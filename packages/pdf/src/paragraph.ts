@@ -54,11 +54,12 @@ function startsParagraph(
   if (isFarBelow(last, next, setting)) return true
   const ownLeft = setting.margins.get(next.page.number)?.left ?? left
   const isFull = above.right + firstWord(line) > right - above.size * 0.35
-  if (isDocType(line.text) || beginsListEntry(text, line.text, isFull)) return true
+  const isSetIn = line.left - ownLeft > line.size * 0.8
+  const stands = isSetIn || isWideGap(last, next, setting)
+  const mayList = stands || (!setting.isIndented && readLabel(text)?.ordinal === 0)
+  if (isDocType(line.text) || beginsListEntry(text, line.text, isFull, mayList)) return true
   const isRest = continues(text, line.text)
-  const indent = line.left - ownLeft
-  const isSetIn = indent > line.size * 0.8
-  if (isSetIn && !isHanging(group.lines, line)) return !(isRest && isFull && !setting.isIndented)
+  if (isSetIn && !isHanging(group.lines, line, isFull)) return !(isRest && isFull && !setting.isIndented)
   if (!isFull) return !isRest || isWideGap(last, next, setting) || above.right < (left + right) / 2
   if (isCapitals(text) !== isCapitals(line.text) && !isRest) return true
   if (isWideGap(last, next, setting)) return !isRest
@@ -79,13 +80,13 @@ function isFarBelow(last: TextLine, next: TextLine, { pitch }: Setting): boolean
   return last.page.number === next.page.number && distance > Math.max(pitch, next.line.size * 1.2) * 2
 }
 
-/** A line set in as far as the words behind the label of its paragraph's first line, or as the lines above it. */
-function isHanging(lines: readonly TextLine[], line: Line): boolean {
+/** A line set in as far as the lines above it, or further than the label of its paragraph's first line, which is full. */
+function isHanging(lines: readonly TextLine[], line: Line, isFull: boolean): boolean {
   const [first, ...others] = lines.map((each) => each.line)
   const above = others.at(-1)
   if (above !== undefined) return Math.abs(above.left - line.left) < line.size * 0.25
   if (first === undefined || readLabel(first.text) === null) return false
-  return line.left > first.left && first.pieces.some(({ left }) => Math.abs(left - line.left) < line.size * 0.25)
+  return line.left > first.left + line.size * 0.4 && isFull
 }
 
 function isCapitals(text: string): boolean {

@@ -1,4 +1,4 @@
-import { continues, joined, type BlockRow, type TableBlock } from '@kehoach/recognise'
+import type { BlockRow, TableBlock } from '@kehoach/recognise'
 import type { PageRow, PageTable, SetAside } from './layout.ts'
 import { positionOn } from './piece.ts'
 import { cellText } from './wrapped-lines.ts'
@@ -18,18 +18,18 @@ export function isContinued(last: PageTable, next: PageTable): boolean {
 
 /** The parts of a table as one. */
 export function wholeTable(parts: readonly PageTable[]): WholeTable {
-  const [first, ...others] = parts.map((part) => part.rows.map(blockRow))
-  const head = headRows(first ?? [])
-  let rows: readonly BlockRow[] = first ?? []
+  const [first = [], ...others] = parts.map((part) => part.rows.map(readRow))
+  const head = headRows(first.map(({ block }) => block))
+  let rows: readonly ReadRow[] = first
   const heads: SetAside[] = []
   let repeats = false
   for (const part of others) {
     const repeated = repeatedRows(head, part)
     repeats ||= repeated > 0
-    heads.push(...part.slice(0, repeated).map(asideOf))
+    heads.push(...part.slice(0, repeated).map(({ block }) => asideOf(block)))
     const [next, ...rest] = part.slice(repeated)
     const last = rows.at(-1)
-    if (next !== undefined && last !== undefined && isRestOf(last, next, rows))
+    if (next !== undefined && last !== undefined && isRestOf(last.block, next.block, rows))
       rows = [...rows.slice(0, -1), healed(last, next), ...rest]
     else rows = [...rows, ...(next === undefined ? [] : [next]), ...rest]
   }
@@ -37,12 +37,20 @@ export function wholeTable(parts: readonly PageTable[]): WholeTable {
   return {
     table: {
       type: 'table',
-      rows: rows.map((row, at) => ({ ...row, head: at < headSize })),
+      rows: rows.map(({ block }, at) => ({ ...block, head: at < headSize })),
       position: parts[0] === undefined ? null : positionOn(parts[0].page, [parts[0].box]),
     },
     repeatedHeads: heads.filter(({ text }) => text !== ''),
   }
 }
+
+/** A row with its lines, and as the block that they make. */
+interface ReadRow {
+  readonly row: PageRow
+  readonly block: BlockRow
+}
+
+const readRow = (row: PageRow): ReadRow => ({ row, block: blockRow(row) })
 
 function blockRow({ cells, page, box }: PageRow): BlockRow {
   return {
@@ -61,8 +69,11 @@ function headRows(rows: readonly BlockRow[]): readonly BlockRow[] {
 
 const textOf = ({ cells }: BlockRow): string => cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join('\n')
 
-function repeatedRows(head: readonly BlockRow[], rows: readonly BlockRow[]): number {
-  const isRepeated = head.every((row, at) => rows[at] !== undefined && isAlike(textOf(row), textOf(rows[at])))
+function repeatedRows(head: readonly BlockRow[], rows: readonly ReadRow[]): number {
+  const isRepeated = head.every((row, at) => {
+    const other = rows[at]
+    return other !== undefined && isAlike(textOf(row), textOf(other.block))
+  })
   return isRepeated ? head.length : 0
 }
 
@@ -88,22 +99,15 @@ function asideOf(row: BlockRow): SetAside {
 }
 
 /** A row without its first cell, where the rows of this table have one: the rest of the row that the page cut. */
-function isRestOf(last: BlockRow, next: BlockRow, rows: readonly BlockRow[]): boolean {
+function isRestOf(last: BlockRow, next: BlockRow, rows: readonly ReadRow[]): boolean {
   const isEmpty = (row: BlockRow): boolean => (row.cells[0]?.text ?? '').trim() === ''
   if (!isEmpty(next) || last.cells.length !== next.cells.length || next.cells.every(({ text }) => text === ''))
     return false
-  return rows.filter((row) => !isEmpty(row)).length > rows.length * 0.7
+  return rows.filter(({ block }) => !isEmpty(block)).length > rows.length * 0.7
 }
 
-function healed(last: BlockRow, next: BlockRow): BlockRow {
-  return {
-    ...last,
-    cells: last.cells.map((cell, at) => ({ ...cell, text: together(cell.text, next.cells[at]?.text ?? '') })),
-  }
-}
-
-/** A cell cut in the middle of a sentence goes on; else a new paragraph begins on the new page. */
-function together(first: string, second: string): string {
-  if (first === '' || second === '') return first + second
-  return continues(first.split('\n').at(-1) ?? first, second) ? joined(first, second) : `${first}\n${second}`
+/** The lines of both parts, cell by cell: a cell that the page cut goes on as if there were no page. */
+function healed({ row }: ReadRow, { row: rest }: ReadRow): ReadRow {
+  const cells = row.cells.map((cell, at) => ({ ...cell, lines: [...cell.lines, ...(rest.cells[at]?.lines ?? [])] }))
+  return readRow({ ...row, cells })
 }

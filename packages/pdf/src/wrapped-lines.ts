@@ -24,15 +24,20 @@ function goesOn(text: string, last: Line, line: Line, room: number): boolean {
   // A line that ends no sentence is taken as full a little sooner: cells are ragged, a wrong break costs more.
   const short = last.size * (endsSentence(text) ? 0.2 : 0.8)
   const isFull = last.right - last.left + firstWord(line) > room - short
-  return beginsListEntry(text, line.text, isFull) ? false : isFull || continues(text, line.text)
+  return beginsListEntry(text, line.text, isFull, readLabel(text)?.ordinal === 0)
+    ? false
+    : isFull || continues(text, line.text)
 }
 
-/** A label begins an entry; a dash or number in the middle of a sentence that fills its line does not. */
-export function beginsListEntry(text: string, next: string, isFull: boolean): boolean {
+/**
+ * A label begins an entry; a dash or number in the middle of a sentence that fills its line does not: "Phòng Văn hóa" is
+ * wrapped before "- Xã hội". There a dash begins an entry only where `mayList` says so.
+ */
+export function beginsListEntry(text: string, next: string, isFull: boolean, mayList: boolean): boolean {
   const label = readLabel(next)
   if (label === null) return false
   const isInside = isFull && !endsSentence(text)
-  if (label.ordinal === 0) return !isInside || /^\S\s*\p{Lu}/u.test(next)
+  if (label.ordinal === 0) return !isInside || (mayList && /^\S\s*\p{Lu}/u.test(next))
   return !isInside || label.kind === 'letter'
 }
 
