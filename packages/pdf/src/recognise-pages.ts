@@ -121,8 +121,13 @@ async function linesOn(
   return [...cells, ...found, ...(await missedLines(around, found, recogniseText))]
 }
 
-/** Below this confidence a line is a stroke, a stain or a piece of a seal: kept, but not as content. */
+/** A letter or three below this confidence are a stroke, a stain or a piece of a seal: kept, but not as content. */
 const hardlyWords = 25
+
+function isWords({ confidence, words }: RecognisedLine): boolean {
+  const text = words.map((word) => word.text).join('')
+  return confidence >= hardlyWords || text.length > 3 || /\d/u.test(text)
+}
 
 function recognisedPage(
   page: PageText,
@@ -130,7 +135,6 @@ function recognisedPage(
   rulings: readonly Ruling[],
   image: PageImage,
 ): LayoutPage {
-  const isWords = ({ confidence }: RecognisedLine): boolean => confidence >= hardlyWords
   const pieces = recognisedPieces(lines.filter(isWords), image.dpi)
   const others = linesOf(
     recognisedPieces(

@@ -103,6 +103,9 @@ function isRestOf(last: BlockRow, next: BlockRow, rows: readonly ReadRow[]): boo
   const isEmpty = (row: BlockRow): boolean => (row.cells[0]?.text ?? '').trim() === ''
   if (!isEmpty(next) || last.cells.length !== next.cells.length || next.cells.every(({ text }) => text === ''))
     return false
+  // A row that only lacks its number is a row of its own: a cut row seldom goes on in every cell.
+  const blanks = next.cells.filter(({ text }) => text.trim() === '').length
+  if (next.cells.length > 2 && blanks < 2) return false
   return rows.filter(({ block }) => !isEmpty(block)).length > rows.length * 0.7
 }
 
