@@ -20,14 +20,8 @@ export interface DrawingEngine extends PdfEngine {
   readonly AnnotationMode: { readonly ENABLE: number }
 }
 
-let loaded: Promise<DrawingEngine> | null = null
-
 /** pdf.js with its data, loaded when first asked for: it takes a fifth of a second. Nothing is downloaded. */
-export function pdfEngine(): Promise<DrawingEngine> {
-  return (loaded ??= load())
-}
-
-async function load(): Promise<DrawingEngine> {
+export async function pdfEngine(): Promise<DrawingEngine> {
   const pdfjs = (await import(pathToFileURL(join(folder, 'legacy/build/pdf.mjs')).href)) as DrawingEngine
   return {
     OPS: pdfjs.OPS,

@@ -72,7 +72,7 @@ function refusals(bad: readonly ReadPage[]): Diagnostic[] {
 }
 
 /** A page that can't be used: what text it has is kept, but not as content. */
-function setAsideWhole({ text, aside }: ReadPage): LayoutPage {
+function setAsideWhole({ text, aside }: Pick<ReadPage, 'text' | 'aside'>): LayoutPage {
   const lines = linesOf(text.pieces).map((line): SetAside => ({
     type: 'furniture',
     text: line.text,
@@ -83,14 +83,15 @@ function setAsideWhole({ text, aside }: ReadPage): LayoutPage {
 
 async function recognisePage(
   bytes: Uint8Array,
-  { text: { number, ...text }, source }: ReadPage,
+  { text, aside, source }: ReadPage,
   { rasterise, recogniseText, onProgress }: PdfOptions,
   count: { readonly done: number; readonly of: number },
 ): Promise<{ readonly page: LayoutPage; readonly diagnostics: readonly Diagnostic[] }> {
+  const { number } = text
   const { width, height } = source.getViewport({ scale: 1 })
   const blank: PageText = { number, width, height, turn: 0, pieces: [] }
   const failed = (diagnostic: Diagnostic): { page: LayoutPage; diagnostics: readonly Diagnostic[] } => ({
-    page: setAsideWhole({ text: { number, ...text }, aside: [] } as unknown as ReadPage),
+    page: setAsideWhole({ text, aside }),
     diagnostics: [diagnostic],
   })
   if (!((width * height * dpi * dpi) / (72 * 72) <= mostPixels))
