@@ -32,6 +32,9 @@ export async function answerCall(
   }
 }
 
+/** What `--ocr` names: the recogniser that comes with the tool, the system's program, none. */
+const recognisers: Readonly<Record<string, Settings['ocr']>> = { npm: 'built-in', system: 'system', off: 'none' }
+
 /** The global flags of a call; a wrong value is a wrong call. */
 function settingsOf(options: RawOptions, language: Language, io: Io): Settings {
   const { json, format, color, lang, report, today, folder } = options
@@ -57,6 +60,7 @@ function settingsOf(options: RawOptions, language: Language, io: Io): Settings {
     debug: options['debug'] === true,
     today: day,
     report: optional({ report }).report ?? null,
+    ocr: recognisers[choice('--ocr', options['ocr'] ?? 'npm', Object.keys(recognisers))] ?? 'built-in',
     folder: resolve(io.cwd, optional({ folder }).folder ?? '.'),
   }
 }

@@ -89,6 +89,7 @@ export const globalOptions: readonly string[] = [
   '--color <when>',
   '--no-color',
   '--no-input',
+  '--ocr <how>',
   '--report <file>',
   '--today <date>',
   '--debug',

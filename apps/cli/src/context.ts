@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Language } from '@kehoach/core'
-import type { OpenedPlan } from '@kehoach/host'
+import type { OpenedPlan, Recogniser } from '@kehoach/host'
 import pc from 'picocolors'
+import { pageProgress } from './print/progress.ts'
 import { hasColor, printsMarks, widthOf, type ColorChoice, type Io } from './io.ts'
 import { wordsOf, type Words } from './words/words.ts'
 
@@ -18,6 +19,8 @@ export interface Settings {
   /** The day that dates are compared with, ISO. */
   readonly today: string
   readonly report: string | null
+  /** How scanned pages are read. */
+  readonly ocr: Recogniser
   /** The folder that relative paths begin at. */
   readonly folder: string
 }
@@ -51,7 +54,11 @@ export function contextOf(settings: Settings, io: Io): Context {
     resolve: absolute,
     open: async (path) => {
       const { openPlan, openStandardInput } = await import('@kehoach/host')
-      return path === '-' ? openStandardInput(io.stdin) : openPlan(absolute(path), { name: path })
+      const how = { recogniser: settings.ocr, onProgress: pageProgress(path, settings, io) }
+      const opened =
+        path === '-' ? await openStandardInput(io.stdin, how) : await openPlan(absolute(path), { name: path, ...how })
+      how.onProgress(null)
+      return opened
     },
   }
 }

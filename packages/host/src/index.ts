@@ -14,3 +14,5 @@ export {
 export { bare, nearest } from './nearest.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, messages } from './messages.ts'
+export { pdfEngine } from './pdf-engine.ts'
+export { readPdf, type ReadPdfOptions, type Recogniser } from './read-pdf.ts'

@@ -78,29 +78,25 @@ export const messages = {
     vi: () => 'tệp .rtf chỉ đọc được khi máy có LibreOffice; hãy mở bằng Word rồi Lưu thành .docx',
     en: () => 'an .rtf is read only where LibreOffice is installed; open it in Word and save it as .docx',
   },
-  'pdf-not-read-yet': {
-    vi: () => 'chưa đọc được tệp PDF ở bản này; hãy chép phần chữ sang tệp .txt hoặc .md',
-    en: () => 'PDF files are not read in this version; copy their text to a .txt or .md file',
-  },
   'sheet-is-no-plan': {
-    vi: () => 'đây là bảng tính Excel, không phải kế hoạch; hãy chọn tệp kế hoạch dạng .txt, .md hoặc .json',
-    en: () => 'this is an Excel workbook, not a plan; choose a plan as .txt, .md or .json',
+    vi: () => 'đây là bảng tính Excel, không phải kế hoạch; hãy chọn tệp kế hoạch (Word, PDF, .txt, .md hoặc .json)',
+    en: () => 'this is an Excel workbook, not a plan; choose a plan (Word, PDF, .txt, .md or .json)',
   },
   'image-file': {
-    vi: () => 'đây là tệp ảnh, không phải văn bản; hãy gõ lại hoặc nhận dạng chữ rồi lưu thành .txt',
-    en: () => 'this is a picture, not a text; type it or have its text recognised, then save it as .txt',
+    vi: () => 'đây là tệp ảnh; hãy lưu các ảnh của văn bản thành một tệp PDF (in ra PDF) rồi chọn tệp đó',
+    en: () => 'this is a picture; put the pictures of the document into one PDF (print to PDF) and choose that',
   },
   'archive-file': {
     vi: () => 'đây là tệp nén; hãy giải nén rồi chọn từng tệp kế hoạch',
     en: () => 'this is an archive; unpack it and choose the plans in it',
   },
   'web-page': {
-    vi: () => 'đây là trang web (HTML); hãy chép phần chữ sang tệp .txt hoặc .md',
-    en: () => 'this is a web page (HTML); copy its text to a .txt or .md file',
+    vi: () => 'đây là trang web (HTML); hãy chép phần chữ sang tệp Word hoặc .txt',
+    en: () => 'this is a web page (HTML); copy its text to a Word or .txt file',
   },
   'binary-file': {
-    vi: () => 'tệp không chứa văn bản; hãy chọn tệp kế hoạch dạng .txt, .md hoặc .json',
-    en: () => 'the file holds no text; choose a plan as .txt, .md or .json',
+    vi: () => 'tệp không chứa văn bản; hãy chọn tệp kế hoạch (Word, PDF, .txt, .md hoặc .json)',
+    en: () => 'the file holds no text; choose a plan (Word, PDF, .txt, .md or .json)',
   },
   'unknown-encoding': {
     vi: () => 'không nhận ra bảng mã của tệp; hãy mở bằng trình soạn thảo rồi lưu lại với mã hóa UTF-8',

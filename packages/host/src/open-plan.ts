@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Diagnostic, Outcome, Plan } from '@kehoach/core'
+import type { PdfProgress } from '@kehoach/pdf'
 import { byteFormat, type ByteFormat } from './byte-format.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { limits as usualLimits, type Limits } from './limits.ts'
@@ -9,6 +10,7 @@ import { readWithinLimits } from './limited-reading.ts'
 import { readOldWord } from './old-word.ts'
 import { textFormat, type TextFormat } from './plan-text.ts'
 import { readBytes } from './read-bytes.ts'
+import { readPdf, type Recogniser } from './read-pdf.ts'
 import { say } from './say.ts'
 
 /** What a plan was read from. */
@@ -16,7 +18,7 @@ export interface Source {
   /** The path as it was given; `-` is standard input. */
   readonly path: string
   readonly sha256: string
-  readonly format: TextFormat | 'docx' | 'doc' | 'rtf'
+  readonly format: TextFormat | 'docx' | 'doc' | 'rtf' | 'pdf'
   /** Of a text; null for other files. */
   readonly encoding: Encoding | null
 }
@@ -32,17 +34,26 @@ export interface OpenOptions {
   /** The name to call the file by, where it is not `path`. */
   readonly name?: string
   readonly limits?: Partial<Limits>
+  /** How scanned pages are read; by the built-in recogniser where it is not said. */
+  readonly recogniser?: Recogniser
+  /** Called before (`lines: null`) and after each page that is recognised. */
+  readonly onProgress?: (progress: PdfProgress) => void
 }
 
 /** Opens a plan by what the file holds, whatever it is called. Never throws on content. */
-export async function openPlan(path: string, { name = path, limits = {} }: OpenOptions = {}): Promise<OpenedPlan> {
-  const { value: bytes, diagnostics } = await readBytes(path, { ...usualLimits, ...limits })
+export async function openPlan(path: string, options: OpenOptions = {}): Promise<OpenedPlan> {
+  const { name = path, limits = {}, ...how } = options
+  const allowed = { ...usualLimits, ...limits }
+  const { value: bytes, diagnostics } = await readBytes(path, allowed)
   if (bytes === null) return { plan: null, diagnostics, source: null }
-  return planFromBytes(bytes, name, { ...usualLimits, ...limits })
+  return planFromBytes(bytes, name, { limits: allowed, ...how })
 }
 
 /** Opens a plan from standard input. */
-export async function openStandardInput(input: NodeJS.ReadableStream): Promise<OpenedPlan> {
+export async function openStandardInput(
+  input: NodeJS.ReadableStream,
+  options: Pick<OpenOptions, 'recogniser' | 'onProgress'> = {},
+): Promise<OpenedPlan> {
   const bytes = await buffer(input)
   const refused =
     bytes.length === 0
@@ -51,12 +62,12 @@ export async function openStandardInput(input: NodeJS.ReadableStream): Promise<O
         ? say('limit-size', { size: Math.ceil(bytes.length / 1024 / 1024), limit: usualLimits.bytes / 1024 / 1024 })
         : null
   return refused === null
-    ? planFromBytes(bytes, '-', usualLimits)
+    ? planFromBytes(bytes, '-', { limits: usualLimits, ...options })
     : { plan: null, diagnostics: [refused], source: null }
 }
 
-async function planFromBytes(bytes: Uint8Array, name: string, limits: Limits): Promise<OpenedPlan> {
-  const { value: plan, diagnostics, ...facts } = await readers[byteFormat(bytes)](bytes, name, limits)
+async function planFromBytes(bytes: Uint8Array, name: string, how: How): Promise<OpenedPlan> {
+  const { value: plan, diagnostics, ...facts } = await readers[byteFormat(bytes)](bytes, how, name)
   if (facts.format === null) return { plan, diagnostics, source: null }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { plan, diagnostics, source: { path: name, sha256, format: facts.format, encoding: facts.encoding } }
@@ -67,9 +78,12 @@ interface Read extends Outcome<Plan | null> {
   readonly format: Source['format'] | null
   readonly encoding: Encoding | null
 }
-type Reader = (bytes: Uint8Array, name: string, limits: Limits) => Promise<Read>
+interface How extends Pick<OpenOptions, 'recogniser' | 'onProgress'> {
+  readonly limits: Limits
+}
+type Reader = (bytes: Uint8Array, how: How, name: string) => Promise<Read>
 
-async function readText(bytes: Uint8Array, name: string, limits: Limits): Promise<Read> {
+async function readText(bytes: Uint8Array, { limits }: How, name: string): Promise<Read> {
   const decoded = decodeText(bytes)
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics, format: null, encoding: null }
   const { text, encoding } = decoded.value
@@ -78,14 +92,19 @@ async function readText(bytes: Uint8Array, name: string, limits: Limits): Promis
   return { value, diagnostics: [...decoded.diagnostics, ...diagnostics], format, encoding }
 }
 
-const readWord: Reader = async (bytes, _, limits) => ({
+const readWord: Reader = async (bytes, { limits }) => ({
   ...(await readWithinLimits({ type: 'docx', bytes }, limits)),
   format: 'docx',
   encoding: null,
 })
 const readOld =
   (kind: 'doc' | 'rtf'): Reader =>
-  async (bytes, _, limits) => ({ ...(await readOldWord(bytes, kind, limits)), format: kind, encoding: null })
+  async (bytes, { limits }) => ({ ...(await readOldWord(bytes, kind, limits)), format: kind, encoding: null })
+const readPortable: Reader = async (bytes, { limits, ...how }) => ({
+  ...(await readPdf(bytes, { ...how, items: limits.items })),
+  format: 'pdf',
+  encoding: null,
+})
 const refuse =
   (ruleId: Parameters<typeof say>[0]): Reader =>
   async () => ({ value: null, diagnostics: [say(ruleId)], format: null, encoding: null })
@@ -96,7 +115,7 @@ const readers: Readonly<Record<ByteFormat, Reader>> = {
   docx: readWord,
   doc: readOld('doc'),
   rtf: readOld('rtf'),
-  pdf: refuse('pdf-not-read-yet'),
+  pdf: readPortable,
   sheet: refuse('sheet-is-no-plan'),
   image: refuse('image-file'),
   archive: refuse('archive-file'),

@@ -9,9 +9,12 @@ export type ReadingJob =
   | { readonly type: 'docx'; readonly bytes: Uint8Array }
 
 /** Reads a job; null, with the reason, where there is no plan in it or more than the limit. */
-export async function runJob(job: ReadingJob, { items: limit }: Pick<Limits, 'items'>): Promise<Outcome<Plan | null>> {
-  const { value, diagnostics } =
-    job.type === 'text' ? planFromText(job.text, job.format) : await planFromWord(job.bytes)
+export async function runJob(job: ReadingJob, { items }: Pick<Limits, 'items'>): Promise<Outcome<Plan | null>> {
+  return withinItems(job.type === 'text' ? planFromText(job.text, job.format) : await planFromWord(job.bytes), items)
+}
+
+/** A plan that was read, where nothing refuses it and its items and table rows are not more than the limit. */
+export function withinItems({ value, diagnostics }: Outcome<Plan | null>, limit: number): Outcome<Plan | null> {
   const isRefused = value === null || diagnostics.some(({ severity }) => severity === 'error')
   if (isRefused) return { value: null, diagnostics }
   const items = itemsOf(value).length + rowsOf(value).length

@@ -40,7 +40,6 @@ export const rules: readonly Rule[] = [
   ),
   rule('doc-not-read', 'error', 'Không đọc được tệp .doc.', 'A .doc that cannot be read.'),
   rule('rtf-not-read', 'error', 'Đọc .rtf cần LibreOffice.', 'Reading .rtf needs LibreOffice.'),
-  rule('pdf-not-read-yet', 'error', 'Tệp PDF chưa đọc được ở bản này.', 'PDF files are not read in this version.'),
   rule('sheet-is-no-plan', 'error', 'Bảng tính được đưa vào chỗ của kế hoạch.', 'A workbook was given for a plan.'),
   rule('image-file', 'error', 'Tệp là ảnh, dù tên có đuôi gì.', 'The file is a picture, whatever it is called.'),
   rule('archive-file', 'error', 'Tệp là tệp nén.', 'The file is an archive.'),

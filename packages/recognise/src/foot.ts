@@ -33,7 +33,7 @@ export function readFoot(blocks: readonly ParagraphBlock[]): ReadFoot {
     const { text } = piece
     if (isRecipientsHead(text)) continue
     if (isAuthority(text)) (isActing(text, authority) ? titles : authority).push(piece)
-    else if (isSignerTitle(text)) titles.push(piece)
+    else if (isSignerTitle(text) || (titles.length > 0 && names.length === 0 && isBodyName(text))) titles.push(piece)
     else if (isSideNote(text) && !isRestOf(recipients.at(-1), piece)) unread.push(piece)
     else if (isRecipient(text)) recipients.push(recipientOf(piece))
     else if (titles.length + authority.length > 0 && names.length === 0 && isName(text)) names.push(piece)
@@ -43,6 +43,9 @@ export function readFoot(blocks: readonly ParagraphBlock[]): ReadFoot {
   }
   return { recipients, signature: signatureOf(authority, titles, names), unread }
 }
+
+/** The body whose head signs, below the title: `GIÁM ĐỐC` over `SỞ TƯ PHÁP`. */
+const isBodyName = (text: string): boolean => /^\p{Lu}{2,}(?: [\p{Lu}, ]{2,60})$/u.test(text) && /\s/u.test(text)
 
 /** `Q. CHỦ TỊCH` below the collective is the signer's title; alone it is the authority. */
 const isActing = (text: string, authority: readonly Piece[]): boolean => /^Q\s*\./u.test(text) && authority.length > 0
@@ -76,7 +79,7 @@ function isRestOf(last: Recipient | undefined, { text, isAlone }: Piece): boolea
 }
 
 const isRecipient = (text: string): boolean =>
-  /^[-–+•*]\s*\S/u.test(text) || /^(?:Gửi|Kính gửi)\s[^;]{3,40}:$/u.test(text) || /^Lưu\s*:/u.test(text)
+  /^[-–+•*]\s*\S/u.test(text) || /^\p{Lu}[^;:]{2,40}:$/u.test(text) || /^Lưu\s*:/u.test(text)
 
 function recipientOf({ text, position }: Piece): Recipient {
   const isGroup = !/^[-–+•*]/u.test(text) && text.endsWith(':')

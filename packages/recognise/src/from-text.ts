@@ -9,13 +9,14 @@ import {
   isAuthority,
   isOpeningStart,
   isRecipientsHead,
-  isStamp,
   isTableHead,
   pageNumberAt,
 } from './landmark.ts'
 import { linesOf, printedWidth, wrapWidth, type Line } from './line.ts'
 import { recognise } from './recognise.ts'
-import { addRow, filled, rowIn, withoutTabs } from './tab-table.ts'
+import { fieldOf } from './role.ts'
+import { runningLines } from './running-lines.ts'
+import { addRow, filled, isBarRule, rowIn, withoutBars, withoutTabs } from './tab-table.ts'
 
 /** A plan read from plain text, whatever its layout: a paragraph a line, wrapped, or with a blank after every line. */
 export function fromText(text: string): Outcome<Plan> {
@@ -27,10 +28,12 @@ export function fromText(text: string): Outcome<Plan> {
  * tables each line is a block of its own, since there a line means something.
  */
 export function textBlocks(text: string): readonly Block[] {
-  const lines = linesOf(text.normalize('NFC'))
+  const found = linesOf(text.normalize('NFC'))
+  const { furniture: running, pageStarts } = runningLines(found)
+  const lines = found.map((line) => (pageStarts.has(line) && !line.pageStart ? { ...line, pageStart: true } : line))
   const zones = zonesOf(lines)
   const body = lines.filter((_, at) => zones[at] === 'body')
-  const reader = paragraphReader(wrapWidth(body.length >= 12 ? body : lines))
+  const reader = paragraphReader(wrapWidth(body.length >= 12 ? body : lines), running)
   lines.forEach((line, at) => reader.take(line, zones[at] ?? 'body', lines[at + 1]))
   return reader.blocks()
 }
@@ -101,7 +104,10 @@ interface Open {
 }
 
 /** Takes lines in order and gives back blocks. */
-function paragraphReader(width: number): {
+function paragraphReader(
+  width: number,
+  running: ReadonlySet<Line>,
+): {
   take: (line: Line, zone: Zone, after: Line | undefined) => void
   blocks: () => readonly Block[]
 } {
@@ -131,7 +137,7 @@ function paragraphReader(width: number): {
     }
   }
   const isFurniture = (line: Line, zone: Zone): boolean => {
-    if (isStamp(line.text)) return true
+    if (running.has(line)) return true
     const number = pageNumberAt(line.text)
     if (number === null || zone === 'line') return false
     if (number < page || number > page + 3) return false
@@ -140,12 +146,13 @@ function paragraphReader(width: number): {
   }
   const take = (printed: Line, zone: Zone, after: Line | undefined): void => {
     const line = zone === 'line' ? printed : { ...printed, text: withoutTabs(printed.text) }
-    if (isFurniture(line, zone)) {
+    if (isBarRule(printed.text)) return
+    if (isFurniture(printed, zone)) {
       done.push(furniture(line))
       return
     }
     const above = open === null ? done.at(-1) : undefined
-    const row = zone === 'body' || above?.type === 'table' ? rowIn(printed.text, above) : null
+    const row = zone === 'body' || above?.type === 'table' ? rowIn(withoutBars(printed.text), above) : null
     if (row !== null) {
       close()
       addRow(done, line, row)
@@ -199,7 +206,7 @@ function belongsTo(
   if (label !== null) return full && !endsSentence(block.text) && !isExpected(label, next, labels)
   if (continues(block.text, next)) return true
   if (/^(?:Căn cứ|Trên đây là)\s/u.test(next) && (endsSentence(block.text) || !full)) return false
-  if (isCapitals(block.text) !== isCapitals(next)) return false
+  if (isCapitals(block.text) !== isCapitals(next) || isField(next)) return false
   if (beginsDuty.test(next)) return false
   if (isCapitals(block.text)) return !endsSentence(block.text) || full
   if (endsSentence(block.text)) return full && !isIndented(line, after, width) && line.blanksBefore <= last.blanksBefore
@@ -224,6 +231,9 @@ function isExpected(label: ReadLabel, text: string, labels: readonly ReadLabel[]
   const open = labels.find(({ kind }) => kind === label.kind)
   return open === undefined ? label.ordinal === 1 : follows(open, label)
 }
+
+/** "Cơ quan chủ trì: …": a field of a task has a line of its own. */
+const isField = (text: string): boolean => text.includes(':') && fieldOf(text) !== null
 
 function isCapitals(text: string): boolean {
   const words = text.replace(/^\S{1,5}[.)/]\s+/u, '')

@@ -4,6 +4,17 @@ export { recognise } from './recognise.ts'
 export { outlineOf } from './outline-of.ts'
 export { tasksOf } from './tasks.ts'
 export { columnsOf, gridOf } from './table.ts'
+export { continues, endsSentence, joined } from './join.ts'
+export {
+  appendixLabelAt,
+  docTypeAt,
+  isRecipientsHead,
+  isStamp,
+  isStampDetail,
+  isTableHead,
+  pageNumberAt,
+} from './landmark.ts'
+export { printedWidth } from './line.ts'
 export { readLabel, type LabelKind, type ReadLabel } from './label-grammar.ts'
 export { depthUnder, type OpenItem } from './outline.ts'
 export { headingLength } from './heading-length.ts'

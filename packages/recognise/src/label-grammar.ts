@@ -48,7 +48,8 @@ const bulletOrdinal = (): number => 0
 const forms: readonly Form[] = [
   {
     kind: 'part',
-    expression: /^((?:PHẦN|Phần)(?: THỨ| thứ)? ([IVX]{1,5}|\d{1,2}|\p{L}{2,4}))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u,
+    expression:
+      /^((?:PHẦN|Phần) ((?:(?:THỨ|thứ) )?(?:[IVX]{1,5}|\d{1,2}|\p{L}{2,4})))(?:\s*[.:–-]\s*|\s*$|\s+(?=\p{Lu}{2}))/u,
     ordinal: partOrdinal,
   },
   {
@@ -57,9 +58,14 @@ const forms: readonly Form[] = [
     ordinal: partOrdinal,
   },
   { kind: 'article', expression: /^(Điều (\d{1,2})[.:])\s*/u, ordinal: arabicOrdinal },
-  { kind: 'decimal4', expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=\p{L})/u, ordinal: lastPart },
-  { kind: 'decimal3', expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=\p{L})/u, ordinal: lastPart },
+  {
+    kind: 'decimal4',
+    expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=["“(]?[\p{L}\d])/u,
+    ordinal: lastPart,
+  },
+  { kind: 'decimal3', expression: /^((\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?)\s+(?=["“(]?\p{L})/u, ordinal: lastPart },
   { kind: 'decimal2', expression: /^((\d{1,2}\.\d{1,2})[.)])\s*(?=["“(]?\p{L})/u, ordinal: lastPart },
+  { kind: 'decimal2', expression: /^((\d{1,2}\.\d{1,2})\.)\s+(?=\d)/u, ordinal: lastPart },
   { kind: 'decimal2', expression: /^((\d{1,2}\.\d{1,2}))\s+(?=\p{Lu})/u, ordinal: lastPart },
   { kind: 'roman', expression: /^(([IVX]{1,6})(?:\.|\)|\/|\s?-))(?:\s+|(?=\p{Lu}))/u, ordinal: romanValue },
   {
@@ -125,9 +131,10 @@ function letterOrdinal(letter: string): number | null {
 }
 
 function partOrdinal(value: string): number | null {
-  const word = ordinalWords.indexOf(value.toLowerCase())
+  const number = value.replace(/^thứ /iu, '')
+  const word = ordinalWords.indexOf(number.toLowerCase())
   if (word >= 0) return word + 1
-  return /^\d+$/u.test(value) ? arabicOrdinal(value) : romanValue(value)
+  return /^\d+$/u.test(number) ? arabicOrdinal(number) : romanValue(number)
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

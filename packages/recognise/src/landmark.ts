@@ -13,13 +13,21 @@ const docTypes = [
   'HƯỚNG DẪN',
 ]
 
-/** The kind of document printed alone, or with its title behind it, at the start of a line: `KẾ HOẠCH`. */
+/** Each as it is printed, its letters spaced or not; the longest first. */
+const docTypeForms = docTypes
+  .toSorted((a, b) => b.length - a.length)
+  .flatMap((name) => [name, spaced(name)].map((form) => ({ form, name })))
+
+/** The kind of document printed alone on a line: `KẾ HOẠCH`. */
 export function docTypeAt(text: string): string | null {
-  const line = bare(text).normalize('NFC').replace(/OẠ/gu, 'OẠ').replace(/\s+/gu, ' ')
-  return docTypes.toSorted((a, b) => b.length - a.length).find((name) => line === name || line === spaced(name)) ?? null
+  if (text.length > 120) return null
+  const line = bare(text).normalize('NFC').replace(/\s+/gu, ' ')
+  return docTypeForms.find(({ form }) => line === form)?.name ?? null
 }
 
-const spaced = (name: string): string => [...name].join(' ').replace(/ {3}/gu, '  ')
+function spaced(name: string): string {
+  return [...name].join(' ').replace(/ {3}/gu, '  ')
+}
 
 /** "Nơi nhận:" at the start of a line. */
 export function isRecipientsHead(text: string): boolean {
@@ -63,11 +71,16 @@ export function pageNumberAt(text: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-/** What a signing tool prints over a page. */
+/** What a signing tool prints over a page and nobody else writes at a line's start. */
 export function isStamp(text: string): boolean {
-  return /^(?:(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Giờ ký|Signed by|Signature Not Verified|Digitally signed)(?!\p{L})|Email:\s|Cơ quan:\s.{0,60}$)/u.test(
+  return /^(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Giờ ký|Signed by|Signature Not Verified|Digitally signed)(?!\p{L})/u.test(
     bare(text),
   )
+}
+
+/** A line that is a stamp's only next to another of its lines: "Cơ quan: …" may also be the field of a task. */
+export function isStampDetail(text: string): boolean {
+  return /^(?:Email|Cơ quan|Tổ chức|Chức danh):\s.{0,60}$/u.test(bare(text))
 }
 
 /** A line that begins the opening: a basis or the issuing sentence. */

@@ -74,7 +74,7 @@ function endOfHead(blocks: readonly Content[]): number {
 
 function isTitleLine(text: string, titlesBefore: number): boolean {
   if (/^[\s_–—-]+$/u.test(text) || /^\(\s*(?:[Bb]an hành )?[Kk]èm theo/u.test(text)) return true
-  if (readLabel(text) !== null && titlesBefore > 0) return false
+  if ((readLabel(text)?.rank ?? 9) <= 4 || (readLabel(text) !== null && titlesBefore > 0)) return false
   if (titlesBefore === 0) return !/^Căn cứ\s/u.test(text)
   if (/[.;:]$/u.test(text) || text.length > 220) return false
   return !isOpeningStart(text) || /^\p{Ll}/u.test(text)

@@ -9,7 +9,8 @@ describe('labels', () => {
   test.each([
     ['I. MỤC ĐÍCH', 'roman', 'I', 'I.'],
     ['Phần I. ĐÁNH GIÁ', 'part', 'I', 'Phần I'],
-    ['PHẦN THỨ HAI', 'part', 'HAI', 'PHẦN THỨ HAI'],
+    ['PHẦN THỨ HAI', 'part', 'THỨ HAI', 'PHẦN THỨ HAI'],
+    ['2.1. 100% hộ', 'decimal2', '2.1', '2.1.'],
     ['1. Mục đích', 'arabic', '1', '1.'],
     ['1.Mục đích', 'arabic', '1', '1.'],
     ['2.1. Nội dung', 'decimal2', '2.1', '2.1.'],

@@ -2,6 +2,22 @@ import { spanning } from '@kehoach/core'
 import type { Block, BlockRow, TableBlock } from './block.ts'
 import type { Line } from './line.ts'
 
+/** The cells of a row drawn with bars, `| a | b |`, divided by tabs; any other line as it is. */
+export function withoutBars(text: string): string {
+  const row = /^\s*\|(.*)\|\s*$/u.exec(text)?.[1]
+  return row === undefined
+    ? text
+    : row
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('\t')
+}
+
+/** The rule below a head drawn with bars: `|---|:---:|`. */
+export function isBarRule(text: string): boolean {
+  return /^\s*\|[\s|:-]+\|\s*$/u.test(text)
+}
+
 /** A label with the tab that a word processor puts behind it. */
 const labelTab = /^(\s*(?:[-–—+*•]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[IVX]{1,5}\.))\t+/u
 

@@ -29,13 +29,29 @@ export function packAll(): { readonly folder: string; readonly packed: readonly 
   return { folder, packed }
 }
 
+/** What packages want their user to bring, in the versions that they are tested with. */
+function peersOf(packed: readonly Packed[]): Readonly<Record<string, string>> {
+  const manifests = packed.map(
+    ({ name }) =>
+      JSON.parse(readFileSync(join(root, 'packages', name.slice('@kehoach/'.length), 'package.json'), 'utf8')) as {
+        readonly peerDependencies?: Readonly<Record<string, string>>
+        readonly devDependencies?: Readonly<Record<string, string>>
+      },
+  )
+  return Object.fromEntries(
+    manifests.flatMap(({ peerDependencies = {}, devDependencies = {} }) =>
+      Object.entries(peerDependencies).map(([name, range]) => [name, devDependencies[name] ?? range]),
+    ),
+  )
+}
+
 /** Installs the tarballs, and nothing of the workspace, in an empty project; gives the project's folder. */
 export function installPacked(packed: readonly Packed[]): string {
   const project = mkdtempSync(join(tmpdir(), 'kehoach-empty-'))
-  const files = Object.fromEntries(packed.map(({ name, file }) => [name, `file:${file}`]))
+  const files: Record<string, string> = Object.fromEntries(packed.map(({ name, file }) => [name, `file:${file}`]))
   writeFileSync(
     join(project, 'package.json'),
-    JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies: files }),
+    JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies: { ...files, ...peersOf(packed) } }),
   )
   writeFileSync(
     join(project, 'pnpm-workspace.yaml'),

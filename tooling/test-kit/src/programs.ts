@@ -6,6 +6,7 @@ import { test } from 'vitest'
 const programs = {
   LibreOffice: ['soffice', 'libreoffice'],
   poppler: ['pdftoppm'],
+  Tesseract: ['tesseract'],
   Chromium: ['chromium', 'chromium-browser', 'google-chrome'],
 } as const
 export type Program = keyof typeof programs

@@ -1,7 +1,7 @@
 import type { Help } from './help.ts'
 
 const fileNote =
-  'Files are known by their content, not their name: text, Markdown, or a stored plan (.json). "-" is standard input.'
+  'Files are known by their content, not their name: Word (.docx, .doc), PDF (scans too), text, Markdown, or a stored plan (.json). "-" is standard input.'
 
 /** What help says in English. */
 export const en: Help = {
@@ -99,6 +99,7 @@ export const en: Help = {
     '--color <when>': 'auto, always, never',
     '--no-color': 'no colours',
     '--no-input': 'ask nothing (this tool never does)',
+    '--ocr <how>': 'scanned pages: npm (built in), system (the tesseract program), off',
     '--report <file>': 'write the whole result to a JSON file too',
     '--today <date>': 'the day that time limits are compared with, such as 2026-03-02',
     '--debug': 'write details too when the tool itself fails',

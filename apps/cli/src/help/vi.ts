@@ -1,7 +1,7 @@
 import type { Help } from './help.ts'
 
 const fileNote =
-  'Tệp được nhận theo nội dung, không theo đuôi: văn bản, Markdown, hoặc kế hoạch đã lưu (.json). "-" là đầu vào chuẩn.'
+  'Tệp được nhận theo nội dung, không theo đuôi: Word (.docx, .doc), PDF (cả bản quét), văn bản, Markdown, hoặc kế hoạch đã lưu (.json). "-" là đầu vào chuẩn.'
 
 /** What help says in Vietnamese. */
 export const vi: Help = {
@@ -100,6 +100,7 @@ export const vi: Help = {
     '--color <when>': 'auto, always, never',
     '--no-color': 'không màu',
     '--no-input': 'không hỏi gì (công cụ này không bao giờ hỏi)',
+    '--ocr <how>': 'nhận dạng chữ trang quét: npm (có sẵn), system (chương trình tesseract của máy), off',
     '--report <file>': 'ghi thêm kết quả đầy đủ vào một tệp JSON',
     '--today <date>': 'ngày dùng để so thời hạn, ví dụ 2026-03-02',
     '--debug': 'khi công cụ lỗi, ghi cả chi tiết',

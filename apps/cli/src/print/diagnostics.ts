@@ -11,7 +11,9 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
   host: () => import('@kehoach/host'),
   recognise: () => import('@kehoach/recognise'),
   markdown: () => import('@kehoach/markdown'),
+  archive: () => import('@kehoach/archive'),
   docx: () => import('@kehoach/docx'),
+  pdf: () => import('@kehoach/pdf'),
   cascade: () => import('@kehoach/cascade'),
 }
 

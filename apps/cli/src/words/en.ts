@@ -6,6 +6,7 @@ export const en: typeof vi = {
   blank: '(blank)',
   unknown: 'not known',
   see: (command) => `See: ${command}`,
+  recognising: (d) => `recognising text, page ${d.page} (${d.done} of ${d.of} done)`,
   moreNotes: (count) => `${count} small notes: add -v to see them`,
   bug: (path) =>
     `kehoach has a bug; it is not your file's fault. A description (without any text of yours) was written to ${path}; please send it to who looks after kehoach.`,

@@ -4,6 +4,8 @@ export const vi = {
   blank: '(trống)',
   unknown: 'không rõ',
   see: (command: string): string => `Xem: ${command}`,
+  recognising: (d: { page: number; done: number; of: number }): string =>
+    `đang nhận dạng chữ, trang ${d.page} (xong ${d.done}/${d.of})`,
   moreNotes: (count: number): string => `${count} lưu ý nhỏ: thêm -v để xem`,
   bug: (path: string): string =>
     `kehoach gặp lỗi của chính nó, không phải lỗi của tệp. Đã ghi mô tả (không có nội dung văn bản) vào ${path}; hãy gửi tệp đó cho người phụ trách.`,

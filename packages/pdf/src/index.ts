@@ -1,0 +1,7 @@
+export { fromPdf } from './from-pdf.ts'
+export { pdfBlocks, type PdfOptions, type PdfProgress } from './pdf-blocks.ts'
+export { pdfLimits, type PdfLimits } from './limits.ts'
+export type { PdfEngine } from './engine.ts'
+export type { PageImage, Rasterise, RecogniseText, RecognisedLine, RecognisedWord } from './image.ts'
+export { rules } from './rules.ts'
+export { formatDiagnostic, messages } from './messages.ts'
