@@ -1,5 +1,6 @@
 export { openPlan, openStandardInput, type OpenedPlan, type OpenOptions, type Source } from './open-plan.ts'
 export { decodeText, type DecodedText, type Encoding } from './decode-text.ts'
+export { planFromText, textFormat, type TextFormat } from './plan-text.ts'
 export { limits, type Limits } from './limits.ts'
 export { readUnits, type UnitRow } from './units-table.ts'
 export { fieldName, kindIn, knownFields, unitFacts } from './unit-facts.ts'

@@ -11,11 +11,13 @@ export type TextFormat = 'json' | 'canonical-markdown' | 'markdown' | 'text'
 export function textFormat(text: string, name: string): TextFormat {
   if (/^\s*[[{]/u.test(text)) return 'json'
   if (isCanonical(text)) return 'canonical-markdown'
-  const isMarked = markdownSigns.some((sign) => sign.test(text))
+  const isMarked = markdownSigns.some((sign) => sign.test(text)) || (!/\.txt$/iu.test(name) && barRule.test(text))
   return isMarked || /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text'
 }
 
-const markdownSigns: readonly RegExp[] = [/^#{1,6} \S/mu, /\*\*[^\s*][^*\n]*\*\*/u, /^\|(?: *:?-{2,}:? *\|)+ *$/mu]
+const markdownSigns: readonly RegExp[] = [/^#{1,6} \S/mu, /\*\*[^\s*][^*\n]*\*\*/u]
+/** A table drawn with bars alone stands in plain text too, where each line is still a paragraph. */
+const barRule = /^\|(?: *:?-{2,}:? *\|)+ *$/mu
 
 /** The plan that a text holds; null, with the reason, where it holds none. */
 export function planFromText(text: string, format: TextFormat): Outcome<Plan | null> {

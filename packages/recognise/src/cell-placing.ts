@@ -83,7 +83,7 @@ function seenIn(lines: readonly CellLine[]): readonly Seen[] {
       lastListed: /;(?:…|\.{3})?$/u.test(last),
       isBullet: /^[-–+]\s/u.test(text),
       isCapital: /^[\p{Lu}\p{N}"“(-]/u.test(text),
-      isAgency: agencyStart.test(text),
+      isAgency: agencyStart.test(text) && !(at > 0 && continues(last, text)),
       isTime: timeStart.test(text),
       isForm: formStart.test(text),
     }
@@ -131,9 +131,13 @@ function fit(line: Seen, kind: ColumnKind, width: number): number {
   const tooWide = line.width > width * 1.06 ? -1.5 : 0
   if (kind === 'agency')
     return (
-      tooWide + (line.isAgency ? 1.6 : 0) + (line.isBullet || line.width > 40 ? -1.6 : 0.2) + (line.isTime ? -1 : 0)
+      tooWide +
+      (line.isAgency ? 1.6 : 0) +
+      (line.isBullet || line.width > 40 ? -1.6 : line.afterBreak && !line.isCapital ? -0.6 : 0.2) +
+      (line.isTime ? -1 : 0)
     )
-  if (kind === 'time') return tooWide + (line.isTime ? 2.4 : 0) + (line.width > 20 ? -2 : 0)
+  if (kind === 'time')
+    return tooWide + (line.isTime ? 2.4 : 0) + (line.width > 20 ? -2 : 0) + (line.isTime || line.isRest ? 0 : -0.8)
   return (
     tooWide +
     (line.isForm ? (kind === 'form' ? 0.9 : -0.9) : 0) +

@@ -160,7 +160,7 @@ function withClosing(blocks: readonly Content[]): { body: readonly Content[]; cl
   if (isLoneContent) return { body: blocks, closing: [] }
   const trailing = blocks.slice(at).flatMap(paragraphsOf)
   const start = trailing.findIndex(({ text }) =>
-    /^(?:Trên đây là|Trong quá trình|Quá trình|Yêu cầu|Đề nghị|Nhận được)/u.test(text),
+    /^(?:Trên đây là|Trong quá trình|Quá trình|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:nội dung )?Kế hoạch)/u.test(text),
   )
   const kept =
     start < 0

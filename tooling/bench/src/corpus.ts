@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Plan } from '@kehoach/core'
-import { fromMarkdown } from '@kehoach/markdown'
-import { fromText, outlineOf } from '@kehoach/recognise'
+import { plan, type Plan } from '@kehoach/core'
+import { planFromText, textFormat } from '@kehoach/host'
+import { outlineOf } from '@kehoach/recognise'
 
 /** What the outline scorer says of one plan, as shares of 1. */
 export interface OutlineScore {
@@ -25,8 +25,7 @@ export const shared = join(import.meta.dirname, '../../../../shared')
 /** Reads a text of any kind, as the command line does: Markdown by its signs. */
 export function readPlan(file: string): Plan {
   const text = readFileSync(file, 'utf8')
-  const isMarkdown = file.endsWith('.md') || /^(?:#{1,6} |\*\*|\|[ -])/mu.test(text)
-  return (isMarkdown ? fromMarkdown(text) : fromText(text)).value
+  return planFromText(text, textFormat(text, file)).value ?? plan({})
 }
 
 /** What a shared scorer says of a result: its JSON, or its lines as text. */
