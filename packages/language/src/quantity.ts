@@ -19,11 +19,11 @@ const comparator = comparators.map(([word]) => word).join('|')
 
 /** Nouns that are counted as results of work: a bare number with a leading zero before one of them is a quantity. */
 const countable =
-  'lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|lần|lượt|tin|bài|chuyên mục|chuyên đề|chuyên trang|chương trình|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|tờ rơi|tờ gấp|pa nô|pano|áp phích|băng rôn|khẩu hiệu|cuốn|quyển|ấn phẩm|tài liệu|bản|bộ|đợt|kỳ|số|phiếu|điểm|tổ|nhóm|câu lạc bộ|đội|tập thể|cá nhân|hộ|người|học viên|lãnh đạo|công chức|cán bộ|viên chức|đồng chí|sản phẩm|công trình|tuyến|thôn|ấp|khu phố|tổ dân phố|xã|sáng kiến|dịch vụ|thủ tục|hồ sơ|báo cáo|văn bản|kế hoạch|triệu đồng|tỷ đồng|đồng'
+  'lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|lần|lượt|tin|bài|chuyên mục|chuyên đề|chuyên trang|chương trình|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|tờ rơi|tờ gấp|pa nô|pano|áp phích|băng rôn|khẩu hiệu|cuốn|quyển|ấn phẩm|tài liệu|bản|bộ|đợt|kỳ|số|phiếu|điểm|tổ|nhóm|câu lạc bộ|đội|tập thể|cá nhân|hộ|người|học viên|lãnh đạo|công chức|cán bộ|viên chức|đồng chí|sản phẩm|công trình|trung tâm|đơn vị|tiêu chí|tuyến|km|ha|thôn|ấp|khu phố|tổ dân phố|xã|sáng kiến|dịch vụ|thủ tục|hồ sơ|báo cáo|văn bản|kế hoạch|triệu đồng|tỷ đồng|đồng'
 
 /** Nouns of things made: any count of them is a result, also one without a leading zero. */
 const isProduct =
-  /^(?:lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|tin|bài|chuyên mục|chuyên đề|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|pa nô|pano|áp phích|băng rôn|cuốn|quyển|ấn phẩm|phiếu)(?!\p{L})/iu
+  /^(?:lớp|hội nghị|hội thảo|hội thi|cuộc|buổi|tin|bài|chuyên mục|chuyên đề|phóng sự|tọa đàm|toạ đàm|mô hình|video|clip|tiểu phẩm|tờ|pa nô|pano|áp phích|băng rôn|cuốn|quyển|ấn phẩm|phiếu|km|ha)(?!\p{L})/iu
 
 const time = 'tuần|tháng|quý|năm|ngày'
 const place = 'xã|phường|đặc khu|đơn vị|cơ quan|thôn|ấp|khu phố|tổ dân phố|địa phương|huyện|trường'
@@ -34,7 +34,7 @@ const percent = new RegExp(
   'giu',
 )
 const counted = new RegExp(
-  `(?:(?<![\\p{L}])(${comparator})\\s+)?(?<![\\d/.,\\p{L}-]|số )${number}(?![\\d%/]|\\s?%|[.,]\\d|\\s*[-–]\\s*\\d)\\s+((?:\\p{L}+\\/(?!(?:${time}|${place})(?!\\p{L})))?[\\p{L}]+(?: [\\p{L}]+)?)`,
+  `(?:(?<![\\p{L}])(${comparator})\\s+)?(?<![\\d/.,\\p{L}-]|số )${number}(?![\\d%/]|\\s?%|[.,]\\d|\\s*[-–]\\s*\\d)[^\\S\\n]+((?:\\p{L}+\\/(?!(?:${time}|${place})(?!\\p{L})))?[\\p{L}]+(?: [\\p{L}]+)?)`,
   'giu',
 )
 const isCountable = new RegExp(`^(?:${countable})(?![\\p{L}])`, 'iu')
@@ -66,7 +66,8 @@ function counts(text: string): Quantity[] {
     const end = match.index + quote.length
     const per = rhythmAround(text, match.index, end)
     const isResult = isCountable.test(noun)
-    const isBound = compare !== undefined && !/^(?:từ|trên|hơn|đạt)$/iu.test(compare)
+    const isReached = /đạt\s+$/iu.test(text.slice(0, match.index)) && /^\s+trở lên/u.test(text.slice(end))
+    const isBound = (compare !== undefined && !/^(?:từ|trên|hơn|đạt)$/iu.test(compare)) || isReached
     if (new RegExp(`^(?:${time}|giờ|phút)(?![\\p{L}])`, 'iu').test(noun)) return []
     if (/^(?:19|20)\d{2}$/u.test(whole) && !isBound) return []
     if (

@@ -72,9 +72,13 @@ function namesIn(line: string): readonly string[] {
  */
 function besideEachOther(texts: readonly string[]): readonly string[] | null {
   const [first = '', second = '', ...others] = texts
-  const below = wide(second).flatMap(complementsIn)
-  if (others.length > 0 || below.length === 0) return null
+  if (others.length > 0 || second === '') return null
   const names = wide(first).flatMap(namesIn)
+  const ways = complements.map((expression) => wide(second).flatMap((piece) => complementsIn(piece, expression)))
+  return ways.map((below) => completed(names, below)).find((found) => found !== null) ?? null
+}
+
+function completed(names: readonly string[], below: readonly string[]): readonly string[] | null {
   const spanning = names.findLastIndex((name) =>
     /^(?:Cơ quan|Đơn vị|Phân công|Tổ chức|Bộ phận|Trách nhiệm)/u.test(name),
   )
@@ -94,13 +98,16 @@ function besideEachOther(texts: readonly string[]): readonly string[] | null {
 }
 
 /** Words that complete the names of columns, as they stand side by side below them: "phối hợp hoàn thành". */
-function complementsIn(piece: string): readonly string[] {
-  const found =
-    piece.match(
-      /(?:chủ trì|phối hợp|thực hiện|hoàn thành|dự kiến|đầu ra|tham mưu|phụ trách)(?: (?:thực hiện|hoàn thành))?/giu,
-    ) ?? []
+function complementsIn(piece: string, expression: RegExp): readonly string[] {
+  const found = piece.match(expression) ?? []
   return found.join(' ') === piece.trim() ? found : [piece]
 }
+
+/** "phối hợp hoàn thành" completes one name or two: the count of names that wait for it decides. */
+const complements: readonly RegExp[] = [
+  /(?:chủ trì|phối hợp|thực hiện|hoàn thành|dự kiến|đầu ra|tham mưu|phụ trách)(?: (?:thực hiện|hoàn thành))?/giu,
+  /chủ trì|phối hợp|thực hiện|hoàn thành|dự kiến|đầu ra|tham mưu|phụ trách/giu,
+]
 
 /** The pieces of a line between wide spaces. */
 const wide = (line: string): readonly string[] => line.split(/\s{2,}|\t/u).filter((piece) => piece.trim() !== '')

@@ -60,11 +60,14 @@ function columnsOf(text: string): readonly string[] {
 }
 
 function besideSignature(text: string): readonly string[] {
-  const match = /^(.{3,}?[:;.])\s+(\p{Lu}.*)$/u.exec(text)
-  if (match === null || !/^(?:[-–+•*]|Nơi nhận|Lưu)/u.test(bare(text))) return [text]
-  const [, left = '', right = ''] = match
-  const isRight = isAuthority(right) || isSignerTitle(right) || (/Lưu\s*:/u.test(left) && isName(bare(right)))
-  return isRight ? [left, right] : [text]
+  if (!/^(?:[-–+•*]|Nơi nhận|Lưu)/u.test(bare(text))) return [text]
+  const isSigned = (left: string, right: string): boolean =>
+    isAuthority(right) || isSignerTitle(right) || (/Lưu\s*:/u.test(left) && isName(bare(right)))
+  for (const { index } of text.matchAll(/(?<=[:;.])\s+(?=\p{Lu})/gu)) {
+    const [left, right] = [text.slice(0, index), text.slice(index).trim()]
+    if (index >= 3 && isSigned(left, right)) return [left, right]
+  }
+  return [text]
 }
 
 /** A brace group's note: "(B/cáo)", "} (Báo cáo)". */

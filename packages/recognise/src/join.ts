@@ -1,6 +1,7 @@
 import { spanning } from '@kehoach/core'
 import type { ParagraphBlock } from './block.ts'
 import { readLabel } from './label-grammar.ts'
+import { docTypeAt } from './landmark.ts'
 
 /**
  * Two pieces of one paragraph. A line that ends in "-" with no blank before it was cut inside a symbol, `KH-` + `UBND`:
@@ -23,7 +24,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether `next` can only be the rest of `text`: it begins in the middle of a sentence. */
 export function continues(text: string, next: string): boolean {
-  if (readLabel(next) !== null) return false
+  if (readLabel(next) !== null || docTypeAt(next.replace(/\s*:$/u, '')) !== null) return false
   if (/[^\s-]-$/u.test(text) && /^[\p{Lu}\d]/u.test(next)) return true
   if (endsSentence(text) && !/[,–-]$/u.test(text)) return false
   return /^(?:\p{Ll}|[,;)”])/u.test(next) || /[,–&(]$|\s-$/u.test(text)

@@ -6,6 +6,7 @@ import {
   type Node,
   type Outline,
   type Plan,
+  type Row,
   type Table,
 } from '@kehoach/core'
 import { citations, deadlines, quantities } from '@kehoach/language'
@@ -88,14 +89,23 @@ function textsOf(plan: Plan): readonly PlacedText[] {
       const isReview = [item, ...ancestors].some(({ role }) => role === 'review')
       return { path, text: item.text, countsQuantities: !isReview, setsDeadlines: !isReview }
     }),
-    ...rowsOf(plan).map(({ row, path }) => ({
+    ...rowsOf(plan).map(({ row, path, table }) => ({
       path,
-      text: row.cells.map(({ text }) => text).join('\n'),
+      text: valuesOf(row, table),
       countsQuantities: true,
       setsDeadlines: true,
     })),
     ...plan.closing.map(({ text }) => ({ path: ['closing'], text, countsQuantities: true, setsDeadlines: true })),
   ]
+}
+
+/** The texts of a row but those of a column that says what the last year reached, beside one that says what this year must. */
+function valuesOf(row: Row, table: Table): string {
+  const columns = columnsOf(table)
+  const hasTarget = columns.some((name) => /^(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)\s/iu.test(name))
+  const isPast = (name: string | undefined): boolean =>
+    hasTarget && /^(?:kết quả|thực hiện|ước (?:thực hiện|đạt)|hiện trạng)\s.*năm\s/iu.test(`${name ?? ''} `)
+  return row.cells.flatMap(({ text }, at) => (isPast(columns[at]) ? [] : [text])).join('\n')
 }
 
 function tablesIn(nodes: readonly Node[]): readonly Table[] {
