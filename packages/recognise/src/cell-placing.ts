@@ -36,7 +36,7 @@ interface Seen {
 }
 
 const agencyStart =
-  /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Phòng|phòng|Ban|Văn phòng|Trung tâm|Các (?:sở|phòng|cơ quan|đơn vị|tổ chức|xã|thành viên|ban|ngành|địa phương|hội|đoàn)|Công an|Bưu điện|Báo|Đài|Hội|Đoàn|Liên đoàn|Thuế|Mặt trận|UBMTTQ|MTTQ|Bộ|Trạm|Trường|Chi cục|Thanh tra|Tổ)(?!\p{L})/u
+  /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Phòng|phòng|Ban|Văn phòng|Trung tâm|Các (?:sở|phòng|cơ quan|đơn vị|tổ chức|xã|thành viên|ban|ngành|địa phương|hội|đoàn)|Công an|Bưu điện|Báo(?! cáo)|Đài|Hội|Đoàn|Liên đoàn|Thuế|Mặt trận|UBMTTQ|MTTQ|Bộ|Trạm|Trường|Chi cục|Thanh tra|Tổ)(?!\p{L})/u
 /** How or where something is made known begins with a place or a means. */
 const formStart = /^(?:[-–+]\s*)?(?:Trên|Trụ sở|Tại|Qua|Thông qua|Bằng|Trực tiếp|Trực tuyến)(?!\p{L})/u
 const timeStart =

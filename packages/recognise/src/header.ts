@@ -1,6 +1,6 @@
 import { emptyHeader, type Header, type PartialDate, type Unread } from '@kehoach/core'
 import type { ParagraphBlock } from './block.ts'
-import { bare, docTypeAt } from './landmark.ts'
+import { bare, docTypeAt, isAttachedTo } from './landmark.ts'
 
 /** The head of a document and what of it found no place. */
 export interface ReadHead {
@@ -39,7 +39,10 @@ export function readHeader(blocks: readonly ParagraphBlock[]): ReadHead {
   )
   return {
     header,
-    unread: [...unread, ...below.filter(({ text }) => isRule(text)).map(({ text, position }) => ({ text, position }))],
+    unread: [
+      ...unread,
+      ...below.filter(({ text }) => !isTitle(text)).map(({ text, position }) => ({ text, position })),
+    ],
   }
 }
 
@@ -108,9 +111,10 @@ function agencies(lines: readonly string[]): Pick<Header, 'superior' | 'issuer'>
   return issuer === undefined ? {} : { issuer, superior: bodies.length > 1 ? bodies.slice(0, -1).join(' ') : null }
 }
 
+/** Not the rule below a title, nor the line that says which decision the plan is attached to. */
+const isTitle = (text: string): boolean => bare(text) !== '' && !isRule(bare(text)) && !isAttachedTo(text)
+
 function titleOf(lines: readonly ParagraphBlock[]): string | null {
-  const title = lines
-    .map(({ text }) => bare(text))
-    .filter((text) => text !== '' && !isRule(text) && !/^\(\s*(?:Ban hành )?[Kk]èm theo/u.test(text))
+  const title = lines.filter(({ text }) => isTitle(text)).map(({ text }) => bare(text))
   return title.length === 0 ? null : title.join(' ').replace(/\s+/gu, ' ')
 }

@@ -8,6 +8,7 @@ import {
   type Plan,
   type Unread,
 } from '@kehoach/core'
+import { lostFrom } from './account.ts'
 import { readAppendices } from './appendix.ts'
 import type { Block, ParagraphBlock } from './block.ts'
 import { decisionWithPlan, isDecisionTitle, type DecisionWithPlan } from './decision.ts'
@@ -29,7 +30,8 @@ export function recognise(blocks: readonly Block[]): Outcome<Plan> {
   const read = wrapped === null ? readParts(divide(blocks)) : readWrapped(wrapped)
   const parents = parentsOf(read)
   const completed = completeHeader({ ...read, parents })
-  const value = withIds({ ...completed, id: '' })
+  const lost = lostFrom(blocks, completed)
+  const value = withIds({ ...completed, unread: inOrder([...completed.unread, ...lost]), id: '' })
   return { value, diagnostics: findings(value) }
 }
 
