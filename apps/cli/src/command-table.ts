@@ -17,6 +17,18 @@ export interface CommandSpec {
 /** Every command of the tool. What help says of them stands in `help/`. */
 export const commandTable: readonly CommandSpec[] = [
   {
+    name: 'import',
+    arguments: ['<file>'],
+    options: ['-o, --output <file>', '--as <what>', '--strict'],
+    repeated: [],
+    run: async ([file = ''], { output, as, strict }, context) => {
+      const { importPlan } = await import('./commands/import.ts')
+      const { choice, optional } = await import('./option-values.ts')
+      const kind = choice('--as', as ?? 'plan', ['plan', 'parent']) === 'parent' ? 'parent' : 'plan'
+      return importPlan(file, { as: kind, strict: strict === true, ...optional({ output }) }, context)
+    },
+  },
+  {
     name: 'outline',
     arguments: ['<file>'],
     options: ['--at <locator>', '--only <item>', '--depth <n>'],

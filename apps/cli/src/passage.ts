@@ -1,9 +1,9 @@
-import { itemsOf, rowsOf, type OutlineItem, type Plan, type Position, type Role } from '@kehoach/core'
+import { itemsOf, rowsOf, type OutlineItem, type Paragraph, type Plan, type Position, type Role } from '@kehoach/core'
 import { nearest } from '@kehoach/host'
 import { itemLocator, readLocator, type Locator } from './locator.ts'
 import { UsageError } from './usage-error.ts'
 
-/** An item or a table row, as one line of text with its path. */
+/** A paragraph, an item or a table row, as one line of text with its path. */
 export interface Spot {
   readonly id: string
   readonly path: readonly string[]
@@ -24,31 +24,23 @@ export interface Passage {
   readonly outline: readonly OutlineItem[]
 }
 
-/** Every item and table row of a plan, by its place in the source where that is known. */
+/** What a plan says in reading order: opening, items and table rows, closing. A stored plan has no places: its order is kept. */
 export function spotsOf(plan: Plan): readonly Spot[] {
-  const items = itemsOf(plan).map(({ item, path }): Spot => {
-    return {
-      id: item.id,
-      path,
-      label: item.label?.value ?? null,
-      printedLabel: item.label?.printed ?? null,
-      text: item.text,
-      role: item.role,
-      position: item.position,
-    }
+  const items = itemsOf(plan).map(({ item: { id, label, text, role, position }, path }): Spot => {
+    return { id, path, label: label?.value ?? null, printedLabel: label?.printed ?? null, text, role, position }
   })
-  const rows = rowsOf(plan).map(({ row, path }): Spot => {
-    return {
-      id: row.id,
-      path,
-      label: null,
-      printedLabel: null,
-      text: row.cells.map(({ text }) => text).join(' | '),
-      role: null,
-      position: row.position,
-    }
+  const rows = rowsOf(plan).map(({ row: { id, cells, position }, path }): Spot => {
+    const text = cells.map((cell) => cell.text).join(' | ')
+    return { id, path, label: null, printedLabel: null, text, role: null, position }
   })
-  return [...items, ...rows].toSorted((a, b) => lineOf(a) - lineOf(b))
+  const content = [...items, ...rows].toSorted((a, b) => comparedPlaces(a.position, b.position))
+  return [...paragraphs('preamble', plan.opening), ...content, ...paragraphs('closing', plan.closing)]
+}
+
+function paragraphs(part: string, all: readonly Paragraph[]): readonly Spot[] {
+  return all.map(({ id, text, position }, at) => {
+    return { id, path: [part, String(at + 1)], label: null, printedLabel: null, text, role: null, position }
+  })
 }
 
 /** The passage that a locator on the command line means. */
@@ -56,7 +48,7 @@ export function passageAt(plan: Plan, given: string): Passage {
   const locator = readLocator(given)
   if (locator === null) throw new UsageError('wrong-locator', { given })
   const spots = spotsOf(plan)
-  const at = spots.findLastIndex((spot) => isAt(spot, locator))
+  const at = locator.type === 'page' ? spotOnPage(spots, locator) : spots.findLastIndex((spot) => isAt(spot, locator))
   const here = spots[at]
   if (here === undefined)
     throw new UsageError('unknown-item', {
@@ -79,10 +71,24 @@ export function passageAt(plan: Plan, given: string): Passage {
   }
 }
 
-/** A point lies in the last spot that begins at or above its line. */
-function isAt(spot: Spot, locator: Locator): boolean {
-  if (locator.type === 'item') return spot.path.join('/') === locator.path.join('/')
-  return spot.position?.type === 'text' && spot.position.start.line <= locator.line
+/** A point or a paragraph lies in the last spot that begins at or above it. */
+function isAt({ path, position }: Spot, locator: Locator): boolean {
+  if (locator.type === 'item') return path.join('/') === locator.path.join('/')
+  if (locator.type === 'point') return position?.type === 'text' && position.start.line <= locator.line
+  return locator.type === 'paragraph' && position?.type === 'docx' && position.paragraph <= locator.paragraph
 }
 
-const lineOf = ({ position }: Spot): number => (position?.type === 'text' ? position.start.line : Infinity)
+/** The first spot of a page, or the one there that says the words. */
+function spotOnPage(spots: readonly Spot[], { page, words }: Extract<Locator, { readonly type: 'page' }>): number {
+  return spots.findIndex(
+    ({ position, text }) => position?.type === 'pdf' && position.page === page && text.includes(words),
+  )
+}
+
+/** Which of two places of one source comes first. */
+function comparedPlaces(a: Position | null, b: Position | null): number {
+  if (a?.type === 'text' && b?.type === 'text') return a.start.offset - b.start.offset
+  if (a?.type === 'docx' && b?.type === 'docx') return a.paragraph - b.paragraph
+  if (a?.type === 'pdf' && b?.type === 'pdf') return a.page - b.page || a.box[1] - b.box[1]
+  return 0
+}

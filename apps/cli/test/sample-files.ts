@@ -1,6 +1,19 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toDocx } from '@kehoach/docx'
+import { fromText } from '@kehoach/recognise'
+import { tinyPdf, type TinyText } from '@kehoach/test-kit'
+
+/** The lines of a text from the top of a page downwards. */
+const pdfLines = (text: string): TinyText[] =>
+  (text.match(/[^\n]{1,70}(?=\s|$)/gu) ?? [])
+    .map((line) => line.trim())
+    .map((line, at) => ({
+      text: line,
+      x: line.startsWith('Trang') ? 270 : 90,
+      y: line.startsWith('Trang') ? 810 : 70 + at * 18,
+    }))
 
 const example = join(import.meta.dirname, '../../../examples/chuyen-doi-so-2026')
 
@@ -14,6 +27,9 @@ export function sampleFolder(): string {
     'ngan.txt': shortPlan,
     'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
     'tinh.txt': provincePlan,
+    'ngan.docx': toDocx(fromText(shortPlan).value).value,
+    'ngan.pdf': tinyPdf([{ texts: pdfLines(shortPlan) }, { texts: pdfLines('Trang 2/2') }]),
+    'quet.pdf': tinyPdf([{ texts: [] }]),
     'trong.txt': '',
     'khoang-trang.txt': ' \n\t\n',
     'ngau-nhien.txt': noise(4096),

@@ -23,6 +23,24 @@ export const en: Help = {
   options: '[options]',
   command: '<command>',
   commands: {
+    import: {
+      summary: 'read a Word, PDF or text file, account for each letter, store the plan',
+      examples: [
+        'kehoach import province.docx --as parent -o parent.json',
+        'kehoach import scan.pdf -o plan.md',
+        'kehoach import plan.docx --strict',
+      ],
+      arguments: { '<file>': 'the file to read' },
+      options: {
+        '-o, --output <file>': 'the file to store the plan in (.json or .md); without it the reading is only printed',
+        '--as <what>': 'plan, or parent: with what is proposed for the lower level',
+        '--strict': 'exit 1 while text stands aside in "unread"',
+      },
+      notes: [
+        fileNote,
+        'Letters read = letters in the plan + letters in "unread" (page numbers, signing stamps, repeated heads).',
+      ],
+    },
     outline: {
       summary: 'read a plan and print its outline; writes nothing',
       examples: [
@@ -33,7 +51,8 @@ export const en: Help = {
       ],
       arguments: { '<file>': 'a plan' },
       options: {
-        '--at <locator>': 'print one paragraph with what stands around it: item=II/2/a, or a line, :12',
+        '--at <locator>':
+          'print one paragraph with what stands around it: item=II/2/a, a line :12, a Word paragraph #p=9, a page #page=3',
         '--only <item>': 'print one section alone: item=II',
         '--depth <n>': 'print the first n levels alone',
       },

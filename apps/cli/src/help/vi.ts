@@ -24,6 +24,21 @@ export const vi: Help = {
   options: '[tùy chọn]',
   command: '<lệnh>',
   commands: {
+    import: {
+      summary: 'đọc tệp Word, PDF, văn bản; kiểm đếm từng chữ; lưu thành kế hoạch',
+      examples: [
+        'kehoach import ke-hoach-tinh.docx --as parent -o cap-tren.json',
+        'kehoach import ban-quet.pdf -o ke-hoach.md',
+        'kehoach import ke-hoach.docx --strict',
+      ],
+      arguments: { '<file>': 'tệp cần đọc' },
+      options: {
+        '-o, --output <file>': 'tệp lưu kế hoạch (.json hoặc .md); không có thì chỉ in kết quả đọc',
+        '--as <what>': 'plan, hoặc parent: kèm đề xuất nội dung giao cấp dưới',
+        '--strict': 'mã thoát 1 khi còn chữ để riêng ở "unread"',
+      },
+      notes: [fileNote, 'Chữ đọc được = chữ trong kế hoạch + chữ ở "unread" (số trang, dấu ký số, tiêu đề lặp lại).'],
+    },
     outline: {
       summary: 'đọc một kế hoạch và in dàn ý; không ghi gì',
       examples: [
@@ -34,7 +49,7 @@ export const vi: Help = {
       ],
       arguments: { '<file>': 'tệp kế hoạch' },
       options: {
-        '--at <locator>': 'in một đoạn cùng ngữ cảnh: item=II/2/a hoặc số dòng, ví dụ :12',
+        '--at <locator>': 'in một đoạn cùng ngữ cảnh: item=II/2/a, dòng :12, đoạn Word #p=9, trang PDF #page=3',
         '--only <item>': 'chỉ in một mục: item=II',
         '--depth <n>': 'chỉ in n cấp mục đầu',
       },

@@ -1,6 +1,7 @@
-import type { Diagnostic, Language, Position } from '@kehoach/core'
+import type { Diagnostic, Language } from '@kehoach/core'
 import type { Paint } from '../context.ts'
 import type { FileNotes } from '../finished.ts'
+import { placeIn } from '../locator.ts'
 import type { Words } from '../words/words.ts'
 
 type Format = (diagnostic: Diagnostic, language: Language) => string
@@ -41,16 +42,7 @@ export async function diagnosticLines(
   const lines = diagnostics.map(async (diagnostic) => {
     const { severity, ruleId, position } = diagnostic
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-    return `${file}${placeOf(position)}: ${painted(`${words.severity[severity]}[${ruleId}]`)}: ${await sentenceOf(diagnostic, language)}`
+    return `${file}${placeIn(position)}: ${painted(`${words.severity[severity]}[${ruleId}]`)}: ${await sentenceOf(diagnostic, language)}`
   })
   return Promise.all(lines)
-}
-
-/** What follows the path of a file to name a place in it. */
-function placeOf(position: Position | null): string {
-  if (position === null) return ''
-  if (position.type === 'text') return `:${position.start.line}:${position.start.column}`
-  if (position.type === 'sheet') return `#${position.sheet === '' ? '' : `${position.sheet}!`}${position.cell}`
-  if (position.type === 'pdf') return `#page=${position.page}`
-  return `#p=${position.paragraph}`
 }

@@ -51,6 +51,18 @@ export const en: typeof vi = {
     before: 'before',
     after: 'after',
     line: (line) => `line ${line}`,
+    paragraph: (paragraph) => `paragraph ${paragraph} (#p=${paragraph})`,
+    page: (page) => `page ${page} (#page=${page})`,
+  },
+  import: {
+    read: (d) =>
+      `${d.items} items · ${d.tasks} tasks · ${d.tables} tables · ${d.deadlines} deadlines · ${d.bases} bases`,
+    account: (d) => `No letter is lost: ${d.placed} of ${d.all} letters and digits stand in the plan`,
+    aside: (d) =>
+      `${d.count} stand aside in "unread" (${d.pieces === 1 ? '1 piece' : `${d.pieces} pieces`}, no content of the plan):`,
+    mandates: (d) =>
+      `Proposed for the lower level: ${d.own} to do, ${d.helps} to help, ${d.upper} the upper level's own (a person confirms)`,
+    save: 'Nothing was written: add -o plan.json to keep the plan that was read.',
   },
   coverage: {
     judged: 'Coverage',

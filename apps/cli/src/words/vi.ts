@@ -50,6 +50,19 @@ export const vi = {
     before: 'trước',
     after: 'sau',
     line: (line: number): string => `dòng ${line}`,
+    paragraph: (paragraph: number): string => `đoạn ${paragraph} (#p=${paragraph})`,
+    page: (page: number): string => `trang ${page} (#page=${page})`,
+  },
+  import: {
+    read: (d: { items: number; tasks: number; tables: number; deadlines: number; bases: number }): string =>
+      `${d.items} nội dung · ${d.tasks} nhiệm vụ · ${d.tables} bảng · ${d.deadlines} thời hạn · ${d.bases} căn cứ`,
+    account: (d: { all: string; placed: string }): string =>
+      `Không bỏ sót chữ nào: ${d.placed}/${d.all} chữ và số vào kế hoạch`,
+    aside: (d: { count: string; pieces: number }): string =>
+      `${d.count} để riêng ở "unread" (${d.pieces} chỗ, không phải nội dung kế hoạch):`,
+    mandates: (d: { own: number; helps: number; upper: number }): string =>
+      `Đề xuất giao cấp dưới: ${d.own} nội dung phải làm, ${d.helps} phối hợp, ${d.upper} việc của cấp trên (cần người xác nhận)`,
+    save: 'Chưa ghi tệp nào: thêm -o ke-hoach.json để lưu kế hoạch đã đọc.',
   },
   coverage: {
     judged: 'Đối chiếu',
