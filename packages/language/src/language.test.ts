@@ -177,6 +177,19 @@ describe('obligations', () => {
     })
   })
 
+  test.each([
+    ['UBND cấp xã tự đánh giá, chấm điểm hồ sơ.', ['UBND cấp xã']],
+    ['UBND các xã, phường siết chặt công tác quản lý đất đai.', ['UBND các xã, phường']],
+    ['Công an xã tuần tra ban đêm, quản lý địa bàn.', ['Công an xã']],
+    ['Sở Thông tin và Truyền thông định hướng các cơ quan báo chí tuyên truyền.', ['Sở Thông tin và Truyền thông']],
+    ['Trạm Y tế xã phun khử khuẩn tại chợ.', ['Trạm Y tế xã']],
+    ['Phòng ngộ độc do nấm độc.', []],
+    ['Đơn vị phối hợp: Phòng Kinh tế, các doanh nghiệp viễn thông.', []],
+  ])('whatever the verb, %j binds its subject', (text, expected) => {
+    const [found] = read({ body: [item('I.', 'NHIỆM VỤ', [item('1.', text)])] })
+    expect(found?.obligation.addressees).toEqual(expected)
+  })
+
   test('an item holds several where its sentences ask for things of their own', () => {
     const found = read({
       body: [

@@ -14,6 +14,7 @@ import {
 import { agencies } from './agency.ts'
 import { sentences, type Clause } from './clauses.ts'
 import { modality } from './modality.ts'
+import { endOfName } from './name-end.ts'
 import { codePoints, normalise } from './normalize.ts'
 import { deadlines } from './period.ts'
 import { quantities } from './quantity.ts'
@@ -190,16 +191,18 @@ function bodiesAt(text: string): readonly string[] {
   const own = subjectOf(text)
   if (own.length > 0) return own
   const colon = text.indexOf(':')
-  return colon < 0 || colon > 110 ? [] : subjectOf(text.slice(colon + 1).trim())
+  return colon < 0 || colon > 110 || /^(?:Cơ quan|Đơn vị|Bộ phận)(?!\p{L})/u.test(text) ? [] : subjectOf(text.slice(colon + 1).trim())
 }
 
 function subjectOf(text: string): readonly string[] {
   const named = text.replace(assigning, '')
   if (!body.test(named)) return []
   const sentence = /^[^.;:]{0,220}/u.exec(named)?.[0] ?? ''
-  const verb = aVerb.exec(sentence)
+  const listed = aVerb.exec(sentence)?.index ?? null
+  const end = endOfName(sentence)
+  const verb = end === null ? listed : Math.min(end, listed ?? end)
   if (verb === null && !named.startsWith(`${sentence}:`)) return []
-  return agencies((verb === null ? sentence : sentence.slice(0, verb.index)).replace(/^100%\s+/u, ''))
+  return agencies((verb === null ? sentence : sentence.slice(0, verb)).replace(/^100%\s+/u, ''))
 }
 
 /** The bodies that a heading names as those whose duties follow: "4. UBND các xã, phường"; none for another heading. */
