@@ -7,43 +7,63 @@ export interface Proposal {
   readonly rule: string
 }
 
-/** The unit words by which a plan names the level under it, and every level under it. */
+/** The unit words by which a plan names the units of a level; "thị xã" and "hợp tác xã" are no xã. */
 const unitWords: Readonly<Record<Level, string>> = {
   province: 'tỉnh|thành phố',
   district: 'huyện|quận|thị xã|thành phố|cấp huyện',
-  commune: 'xã(?! hội)|phường|đặc khu|thị trấn',
+  commune: '(?<!thị )(?<!hợp tác )xã(?! hội)|phường|đặc khu|thị trấn',
 }
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =
   /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
 
+/** The Front and the mass organisations: each level asks its own. */
+const asked = /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
+
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
 export function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
-  const lower = lowerWords(plan.header.level, plan.header.regime)
+  const lower = wordsOfLevels(plan, levelsUnder(plan.header.level, plan.header.regime))
   const isLower = (text: string): boolean => lower.test(normalise(text))
+  const isEverybody = (name: string): boolean => everybody.test(normalise(name)) && !isOfUpper(name, plan)
   const doers = [...obligation.lead, ...obligation.addressees]
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
-  if (doers.some((name) => everybody.test(normalise(name)))) return { pile: 'own', rule: 'addressed-to-all' }
+  if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
   if (doers.length > 0) {
-    const helps = obligation.coordinating.some((name) => isLower(name) || everybody.test(normalise(name)))
-    return helps ? { pile: 'helps', rule: 'named-as-support' } : { pile: 'upper', rule: 'upper-bodies-only' }
+    const helps = obligation.coordinating.some((name) => isLower(name) || isEverybody(name))
+    if (helps) return { pile: 'helps', rule: 'named-as-support' }
+    const isAsked = obligation.modality === 'requested' && doers.every((name) => asked.test(normalise(name)))
+    return { pile: 'upper', rule: isAsked ? 'asked-at-each-level' : 'upper-bodies-only' }
   }
   const text = normalise(obligation.text)
-  if (/^(?:ngân sách|kinh phí)/u.test(text) && !isLower(text)) return { pile: 'upper', rule: 'upper-budget' }
+  if (/^(?:ngân sách|kinh phí)/u.test(text) && isOfUpper(text, plan) && !isLower(text))
+    return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
 }
 
-function lowerWords(level: Level | null, regime: Regime | null): RegExp {
+/** Whether a name or a budget is said to be the upper unit's own: "cấp tỉnh", "thuộc huyện". */
+function isOfUpper(name: string, { header }: Plan): boolean {
+  const words = unitWords[header.level ?? 'province']
+  return new RegExp(`(?:cấp|thuộc|của|ngân sách) (?:${words})(?!\\p{L})`, 'u').test(normalise(name))
+}
+
+function levelsUnder(level: Level | null, regime: Regime | null): readonly Level[] {
   const below: Level[] = []
-  for (let at = level ?? 'province'; ;) {
-    const next: Level | null = nextLevel(at, regime ?? 'two-level')
-    if (next === null) break
-    below.push(next)
-    at = next
+  for (let at: Level | null = level ?? 'province'; at !== null; ) {
+    at = nextLevel(at, regime ?? 'two-level')
+    if (at !== null) below.push(at)
   }
-  const named = (below.length === 0 ? (['commune'] as const) : below).map((each) => unitWords[each]).join('|')
+  return below.length === 0 ? ['commune'] : below
+}
+
+/** The words for units of some levels, in a normalised text; a city's own word is not that of a unit below it. */
+export function wordsOfLevels({ header }: Plan, levels: readonly Level[]): RegExp {
+  const isCity = /THÀNH PHỐ/iu.test(header.issuer ?? '')
+  const named = levels
+    .flatMap((level) => unitWords[level].split('|'))
+    .filter((word) => !(isCity && word === 'thành phố'))
+    .join('|')
   return new RegExp(`(?<!\\p{L})(?:${named})(?!\\p{L})`, 'u')
 }
 

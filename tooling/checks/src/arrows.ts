@@ -6,7 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: ['core', 'recognise'],
   archive: ['core'],
   docx: ['core', 'recognise', 'archive'],
-  cascade: ['core', 'language'],
+  cascade: ['core', 'language', 'units'],
   units: ['core'],
   sheets: ['core', 'archive'],
 }

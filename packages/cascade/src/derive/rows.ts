@@ -1,0 +1,56 @@
+import type { Recipe, Row, Table } from '@kehoach/core'
+import { agencies, normalise } from '@kehoach/language'
+import { inOrder, unchanged, type Changed } from './change.ts'
+import { withLeadInField } from './concrete.ts'
+import { isUnit, readdressActors } from './readdress/actors.ts'
+import { readdress } from './readdress/readdress.ts'
+import type { UnitNames } from './unit-names.ts'
+
+/** The columns of a task table that name bodies. */
+export interface BodyColumns {
+  readonly lead: number | null
+  readonly coordinating: number | null
+}
+
+/** Which cells of a table's rows name the bodies that lead and help, by the heads of the columns. */
+export function bodyColumns(table: Table): BodyColumns {
+  const heads = table.head[0]?.cells.map(({ text }) => normalise(text)) ?? []
+  const at = (expression: RegExp): number | null => {
+    const found = heads.findIndex((head) => expression.test(head))
+    return found < 0 ? null : found
+  }
+  return {
+    coordinating: at(/phối hợp/u),
+    lead: at(/chủ trì|(?:cơ quan|đơn vị|bộ phận) (?:thực hiện|tham mưu)|phân công(?! nhiệm vụ$)/u),
+  }
+}
+
+/**
+ * A cell that names bodies. Where the unit helps, it does its own part and the upper body stands as the one that leads;
+ * where it leads, who of it is a question.
+ */
+export function bodyCell(
+  row: Row,
+  at: number,
+  columns: BodyColumns,
+  helps: boolean,
+  { names, recipe }: { readonly names: UnitNames; readonly recipe: Recipe },
+): Changed {
+  const text = row.cells[at]?.text ?? ''
+  if (helps && columns.lead !== null) return at === columns.lead ? helper(names) : leader(row, columns, names)
+  const place = at === columns.lead ? 'lead' : 'coordinating'
+  const phases = [(rest: string) => readdressActors(rest, names, recipe, place)]
+  return inOrder(text, place === 'lead' ? [...phases, (rest) => withLeadInField(rest, names)] : phases)
+}
+
+const helper = ({ kind }: UnitNames): Changed => ({ text: `UBND ${kind} (phối hợp thực hiện)`, rules: ['helps'], asks: [] })
+
+/** The upper body that leads, then the parent's other partners. */
+function leader(row: Row, { lead, coordinating }: BodyColumns, names: UnitNames): Changed {
+  const led = row.cells[lead ?? -1]?.text.trim() ?? ''
+  const others = agencies(row.cells[coordinating ?? -1]?.text ?? '')
+    .map((body) => readdress(body, names).text)
+    .filter((body) => !isUnit(body, names))
+  if (led === '') return unchanged('')
+  return { text: [`${led} (chủ trì)`, ...others].join('; '), rules: ['helps'], asks: [] }
+}
