@@ -16,7 +16,7 @@ const unitWords: Readonly<Record<Level, string>> = {
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =
-  /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
+  /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|thủ trưởng các|người đứng đầu các|các ngành, các cấp|cơ sở)/u
 
 /** The Front and the mass organisations: each level asks its own. */
 const asked = /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
@@ -30,7 +30,7 @@ export function propose(plan: Plan, { obligation, role }: PlacedObligation): Pro
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
   if (doers.length > 0) {
-    const helps = obligation.coordinating.some((name) => isLower(name) || isEverybody(name))
+    const helps = obligation.coordinating.some((name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)))
     if (helps) return { pile: 'helps', rule: 'named-as-support' }
     const isAsked = obligation.modality === 'requested' && doers.every((name) => asked.test(normalise(name)))
     return { pile: 'upper', rule: isAsked ? 'asked-at-each-level' : 'upper-bodies-only' }

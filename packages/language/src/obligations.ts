@@ -76,7 +76,10 @@ export function obligations(item: Item, { ancestors, year }: ObligationContext):
   const role = sectionRole(item, ancestors)
   const clauses = isTask || wholeRoles.has(role) ? [whole(item.text)] : clausesOf(item.text)
   const heading = ancestors.map(({ text }) => headingBodies(text)).findLast((bodies) => bodies.length > 0) ?? []
-  return clauses.map((clause, at) => obligation(item.id, clause, at + 1, { fields, heading, year }))
+  // A sentence without a subject goes on with that of the first: "Đề nghị Sở A …. Phối hợp …".
+  const subject = clauses.length > 1 ? bodiesAt(clauses[0]?.text ?? '') : []
+  const around = subject.length > 0 ? subject : heading
+  return clauses.map((clause, at) => obligation(item.id, clause, at + 1, { fields, heading: around, year }))
 }
 
 const whole = (text: string): Clause => ({ text, span: [0, codePoints(text, text.length)] })
@@ -184,7 +187,7 @@ const assigning =
   /^(?:Giao(?: nhiệm vụ cho)?|Đề nghị|Yêu cầu|Chỉ đạo|Phân công|Khuyến khích|Trách nhiệm của)(?!\p{L})\s*/u
 /** Words that begin the name of a body; the lookaheads leave out verbs and nouns that begin alike ("Tổ chức", "Báo cáo"). */
 const body =
-  /^(?:100%\s+)?(?:[Cc]ác\s+|[Mm]ỗi\s+|[Tt]ừng\s+)?(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng|Mặt trận|Sở|sở(?=,| )|[Pp]hòng(?![,]? (?:chống|ngừa|bệnh|cháy|tránh))|Ban(?! hành)|ban,|Văn phòng|VP|Trung tâm|Bộ phận|Bộ(?! thủ tục| chỉ số| câu hỏi| tiêu chí)|Công an|Quân sự|Bưu điện|Báo(?! cáo)|Đài|Hội(?! nghị| thảo| thi| diễn| họp)|Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Tỉnh ủy|Huyện ủy|Đảng ủy|Thuế|Cục|Chi cục|Kho bạc|Ngân hàng|Trạm|[Tt]rường(?! hợp)|Thanh tra|Tổ(?! chức)|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Công chức|Cổng|cơ quan|đơn vị|địa phương|ngành|cấp|(?<=[Cc]ác )tổ chức|đoàn thể|(?<=[Cc]ác )hội|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|khu phố|tổ dân phố|Thôn)(?!\p{L})/u
+  /^(?:100%\s+)?(?:[Cc]ác\s+|[Mm]ỗi\s+|[Tt]ừng\s+)?(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng|Mặt trận|Sở|sở(?=,| )|[Pp]hòng(?![,]? (?:chống|ngừa|bệnh|cháy|tránh))|Ban(?! hành)|ban,|Văn phòng|VP|Trung tâm|Bộ phận|Bộ(?! thủ tục| chỉ số| câu hỏi| tiêu chí)|Công an|Quân sự|Bưu điện|Báo(?! cáo)|Đài|Hội(?! nghị| thảo| thi| diễn| họp)|Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Tỉnh ủy|Huyện ủy|Đảng ủy|Thuế|Cục|Chi cục|Kho bạc|Ngân hàng|Trạm|[Tt]rường(?! hợp)|Thanh tra|Tổ(?! chức)|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Công chức|Cổng|cơ quan|Cơ quan(?= \p{Lu})|đơn vị|địa phương|ngành|cấp|(?<=[Cc]ác )tổ chức|đoàn thể|(?<=[Cc]ác )hội|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|khu phố|tổ dân phố|Thôn)(?!\p{L})/u
 
 /** The bodies that a text begins with as its subject, or, behind a topic and a colon, its second half. */
 function bodiesAt(text: string): readonly string[] {

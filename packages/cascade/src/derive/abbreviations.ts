@@ -6,7 +6,7 @@ import { abbreviationsOf, commonAbbreviations } from '@kehoach/language'
  * child's body: what explained them may have stood in the parent's opening or in what is not carried.
  */
 export function withExplained(child: Plan, parent: Plan): Plan {
-  const long = longForms(parent)
+  const long = new Map([...longForms(parent)].filter(([short]) => !commonAbbreviations.has(short)))
   const seen = new Set(
     child.opening.flatMap(({ text }) => [...long.keys()].filter((short) => text.includes(`(${short})`))),
   )
@@ -45,12 +45,11 @@ function withRows(plan: Plan, cells: ReadonlyMap<string, Cells>): Plan {
   }
 }
 
-/** The short forms that a plan explains, with the words as it prints them. Those that everybody knows are left alone. */
+/** The short forms that a plan explains, with the words as it prints them. */
 export function longForms(plan: Plan): ReadonlyMap<string, string> {
   const texts = [...plan.opening.map(({ text }) => text), ...itemsOf(plan).map(({ item }) => item.text)]
   const found = new Map<string, string>()
   for (const [short, long] of abbreviationsOf(texts)) {
-    if (commonAbbreviations.has(short)) continue
     const count = long.split(' ').length
     const text = texts.find((each) => each.includes(`(${short})`)) ?? ''
     const before = text.slice(0, text.indexOf(`(${short})`)).trim()

@@ -37,14 +37,15 @@ import { originHashes } from './hashes.ts'
 import { ownBases, ownClosing, ownHeader, ownOpening, ownRecipients, ownSignature, parentRef } from './header.ts'
 import { asHelper } from './helping.ts'
 import { inherit, type Inherited } from './inherit.ts'
+import { withOwnOrganisation } from './own-organisation.ts'
 import { countsDd, relabel, renumberRows } from './outline.ts'
-import { isUnit, readdressActors } from './readdress/actors.ts'
+import { isUnit, isUpperBody, readdressActors } from './readdress/actors.ts'
 import { pickedUnits } from './readdress/addressees.ts'
 import { bodiesTogether } from './readdress/own-bodies.ts'
 import { readdress } from './readdress/readdress.ts'
 import { followReferences, movedSections } from './references.ts'
 import { reschedule, withInternalDate, type Calendar } from './reschedule.ts'
-import { bodyCell, bodyColumns } from './rows.ts'
+import { bodyCell, bodyColumns, helperWords, leaderWords } from './rows.ts'
 import { select, type Carried, type Selection } from './select.ts'
 import { thisPlan } from './this-plan.ts'
 import { unitNames, type UnitNames } from './unit-names.ts'
@@ -93,7 +94,7 @@ export function derive(
     origins: [],
     planId: parent.id,
   }
-  const draft = drafted(parent, selection, work)
+  const draft = organised(drafted(parent, selection, work), work)
   const inherited = previous === null ? null : inherit(draft, previous, parent, year, names)
   inherited?.asks.forEach(({ itemId, ask }) => note(work, itemId, [ask]))
   const whole = inherited === null ? draft : withInherited(draft, inherited, parent, work)
@@ -137,9 +138,10 @@ interface Work {
 interface Around {
   readonly local: Readonly<Record<string, string>>
   readonly isAsked: boolean
-  readonly isAmongFields: boolean
+  /** In a task record in which the unit only helps: the bodies that lead and help, as the parent names them. */
+  readonly helping: { readonly lead: string; readonly coordinating: string } | null
 }
-const top: Around = { local: {}, isAsked: false, isAmongFields: false }
+const top: Around = { local: {}, isAsked: false, helping: null }
 
 function drafted(parent: Plan, selection: Selection, work: Work): Plan {
   const { names, calendar, under } = work
@@ -180,15 +182,16 @@ function carryItem(item: Item, around: Around, work: Work): Item {
   const carried = work.carried.get(source)
   const isField = item.role === 'lead' || item.role === 'coordinating'
   const changed = inOrder(item.text, [
-    (text) => (isField ? fieldText(text, item.role === 'lead' ? 'lead' : 'coordinating', work) : ownText(text, carried, names)),
+    (text) => (isField ? fieldText(text, item.role === 'lead' ? 'lead' : 'coordinating', around, work) : ownText(text, carried, names)),
     (text) => bind(text, { unit: work.unit, parameters: work.recipe.parameters, local: around.local }),
     (text) => withShares(text, work.shares.filter(({ itemId }) => itemId === source)),
     (text) => reschedule(text, work.calendar),
-    (text) => thisPlan(text, carried?.obligations ?? []),
+    (text) => thisPlan(text, carried),
   ])
   const isHeading = isUnitHeading(changed.text, item, names)
   const hasFields = item.children.some((child) => child.type === 'item' && child.role === 'lead')
   const asked = inOrder(changed.text, [
+    (text) => (isUpperHeading(item, names) ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] } : unchanged(text)),
     (text) => (isHeading && !around.isAsked ? withHeadingQuestion({ ...item, text }, names) : unchanged(text)),
     (text) =>
       carried?.isDecisive === true && carried.pile === 'own' && !around.isAsked && !hasFields && !isField
@@ -201,7 +204,11 @@ function carryItem(item: Item, around: Around, work: Work): Item {
   ])
   note(work, item.id, [...changed.asks, ...asked.asks])
   origin(work, item, source, [...(carried === undefined ? [] : [carried.rule]), ...changed.rules, ...asked.rules])
-  const inside: Around = { ...around, isAsked: around.isAsked || isHeading }
+  const inside: Around = {
+    ...around,
+    isAsked: around.isAsked || isHeading,
+    helping: carried?.pile === 'helps' && hasFields ? fieldsOf(item) : null,
+  }
   return { ...item, text: asked.text, children: item.children.flatMap((child) => carryNode(child, inside, work)), position: null }
 }
 
@@ -215,11 +222,15 @@ function ownText(text: string, carried: Carried | undefined, names: UnitNames): 
 }
 
 /** "Cơ quan chủ trì: Sở Nội vụ": the label stays, the bodies are put by role. */
-function fieldText(text: string, place: 'lead' | 'coordinating', { names, recipe }: Work): Changed {
+function fieldText(text: string, place: 'lead' | 'coordinating', { helping }: Around, { names, recipe }: Work): Changed {
   const colon = text.indexOf(':')
   if (colon < 0) return { ...readdress(text, names), asks: [] }
   const value = text.slice(colon + 1).trim()
   const end = /[.;]+$/u.exec(value)?.[0].slice(-1) ?? ''
+  if (helping !== null) {
+    const bodies = place === 'lead' ? helperWords(names) : leaderWords(helping.lead, helping.coordinating, names)
+    return { text: `${text.slice(0, colon + 1)} ${bodies}${end}`, rules: ['helps'], asks: [] }
+  }
   const made = inOrder(value.replace(/[.;]+$/u, ''), [
     (rest) => readdressActors(rest, names, recipe, place),
     (rest) => (place === 'lead' ? withLeadInField(rest, names) : unchanged(rest)),
@@ -227,9 +238,25 @@ function fieldText(text: string, place: 'lead' | 'coordinating', { names, recipe
   return { ...made, text: `${text.slice(0, colon + 1)} ${made.text}${end}` }
 }
 
+/** The bodies of a task record's fields. */
+function fieldsOf(item: Item): NonNullable<Around['helping']> {
+  const value = (role: Item['role']): string => {
+    const text = item.children.find((child) => child.type === 'item' && child.role === role)
+    return text?.type === 'item' ? text.text.slice(text.text.indexOf(':') + 1).replace(/[.;]+$/u, '').trim() : ''
+  }
+  return { lead: value('lead'), coordinating: value('coordinating') }
+}
+
 function isUnitHeading(text: string, item: Item, names: UnitNames): boolean {
   return item.children.length > 0 && isActorHeading(text) && headingActors(text).some((body) => isUnit(body, names))
 }
+
+/** The heading of an upper body's duties, under which the unit has some to help with. */
+const isUpperHeading = (item: Item, names: UnitNames): boolean =>
+  item.children.length > 0 &&
+  isActorHeading(item.text) &&
+  !/^(?:Đề nghị|Giao|Yêu cầu)/u.test(item.text) &&
+  headingActors(item.text).every((body) => isUpperBody(body, names))
 
 const owesReport = ({ obligations, pile }: Carried): boolean =>
   pile === 'own' && obligations.some(({ obligation }) => obligation.kind === 'report' && obligation.deadlines.length > 0)
@@ -269,7 +296,7 @@ function carryClosing(paragraph: Paragraph, work: Work): Paragraph {
       const own = readdress(report?.['report'] ?? '', names).text
       return own === '' || !rest.endsWith(own)
         ? unchanged(rest)
-        : { text: `${rest.slice(0, -own.length).replace(/[, ]+$/u, '')}; UBND ${names.kind} ${own}`, rules: ['owed-by-the-unit'], asks: [] }
+        : { text: `${rest.slice(0, -own.length).replace(/[, ]+$/u, '').replace(new RegExp(`,? (?:và )?UBND ${names.kind}(?= )`, 'u'), '')}; UBND ${names.kind} ${own}`, rules: ['owed-by-the-unit'], asks: [] }
     },
     (rest) => reschedule(rest, work.calendar),
     (rest) => withInternalDate(rest, `${bodiesTogether(names)}, ${work.under}`, work.calendar),
@@ -279,6 +306,20 @@ function carryClosing(paragraph: Paragraph, work: Work): Paragraph {
 }
 
 /* What goes over the whole plan */
+
+function organised(draft: Plan, work: Work): Plan {
+  const own = withOwnOrganisation(draft.body, work.names)
+  if (own === null) return draft
+  note(work, own.itemId, [own.ask])
+  work.origins.push({
+    itemId: own.itemId,
+    planId: work.planId,
+    parentItemId: own.sectionId,
+    hashes: originHashes(findItem(own.body, own.itemId), work.calendar.year),
+    rules: ['own-organisation'],
+  })
+  return buildPlan({ ...draft, id: '', body: own.body })
+}
 
 function withInherited(draft: Plan, inherited: Inherited, parent: Plan, work: Work): Plan {
   inherited.rules.forEach((rules, itemId) => {

@@ -43,14 +43,21 @@ export function bodyCell(
   return inOrder(text, place === 'lead' ? [...phases, (rest) => withLeadInField(rest, names)] : phases)
 }
 
-const helper = ({ kind }: UnitNames): Changed => ({ text: `UBND ${kind} (phối hợp thực hiện)`, rules: ['helps'], asks: [] })
+const helper = (names: UnitNames): Changed => ({ text: helperWords(names), rules: ['helps'], asks: [] })
 
-/** The upper body that leads, then the parent's other partners. */
 function leader(row: Row, { lead, coordinating }: BodyColumns, names: UnitNames): Changed {
   const led = row.cells[lead ?? -1]?.text.trim() ?? ''
-  const others = agencies(row.cells[coordinating ?? -1]?.text ?? '')
+  if (led === '') return unchanged('')
+  return { text: leaderWords(led, row.cells[coordinating ?? -1]?.text ?? '', names), rules: ['helps'], asks: [] }
+}
+
+/** The unit where it only helps. */
+export const helperWords = ({ kind }: UnitNames): string => `UBND ${kind} (phối hợp thực hiện)`
+
+/** The upper bodies that lead, then the parent's other partners. */
+export function leaderWords(lead: string, coordinating: string, names: UnitNames): string {
+  const others = agencies(coordinating)
     .map((body) => readdress(body, names).text)
     .filter((body) => !isUnit(body, names))
-  if (led === '') return unchanged('')
-  return { text: [`${led} (chủ trì)`, ...others].join('; '), rules: ['helps'], asks: [] }
+  return [`${lead.replace(/\s*\n\s*/gu, ' ')} (chủ trì)`, ...others].join('; ')
 }

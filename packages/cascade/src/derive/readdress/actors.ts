@@ -22,15 +22,15 @@ export function readdressActors(
   const bodies = listed.flatMap((agency): readonly string[] => {
     const told = recipe.readdress.find(({ from }) => normalise(from) === normalise(agency))
     if (told?.to !== undefined && told.to !== null) return by(rules, 'agency-by-recipe', told.to)
-    const direct = readdress(agency, names)
+    const direct = readdress(withLevel(agency, names), names)
     if (direct.rules.length > 0) return by(rules, direct.rules[0] ?? '', direct.text)
     if (place === 'coordinating' || !isUpperBody(agency, names)) return [agency]
-    const found = told === undefined ? equivalentAgency(agency, names.from, names.as) : null
+    const found = told === undefined ? equivalentAgency(agency === 'Văn phòng' ? 'Văn phòng HĐND và UBND' : agency, names.from, names.as) : null
     if (found !== null && 'name' in found) return by(rules, 'agency-by-role', titled(found.name, names))
     // The upper body does its part at its own level; the unit, named beside it, does its own.
     if (isAmongThem) return by(rules, 'upper-body-at-its-level')
     const suggestions = found === null ? '' : found.suggestions.join('; ')
-    const about = mark(`đơn vị của ${names.kind} làm việc của ${agency}`)
+    const about = mark(`đơn vị thay ${agency}`)
     asks.push({ ruleId: 'no-equivalent', about, data: { agency, suggestions } })
     return [about]
   })
@@ -38,6 +38,10 @@ export function readdressActors(
   const isSame = made.replaceAll(';', ',') === listed.join(', ')
   return isSame ? { text, rules: [], asks } : { text: made, rules: [...rules], asks }
 }
+
+/** The Front named beside "… cấp xã" is that of the same level. */
+const withLevel = (agency: string, { upper }: UnitNames): string =>
+  upper !== null && /^(?:Ủy ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?$/u.test(agency) ? `${agency} ${upper.kind}` : agency
 
 function by(rules: Set<string>, rule: string, ...bodies: readonly string[]): readonly string[] {
   rules.add(rule)
@@ -59,7 +63,7 @@ export function isUnit(body: string, { kind, full }: UnitNames): boolean {
 export function isUpperBody(agency: string, { from, upper }: UnitNames): boolean {
   if (/^(?:Sở|Cục|Chi cục|Kho bạc|Thanh tra)(?!\p{L})/u.test(agency)) return true
   if (upper !== null && new RegExp(`(?:cấp |thuộc )?${upper.kind}(?:$| ${upper.proper})`, 'u').test(agency)) return true
-  return rolesOfAgency(agency, from).length > 0
+  return agency === 'Văn phòng' || rolesOfAgency(agency, from).length > 0
 }
 
 /** Before 7/2025 a commune had civil servants by title, no offices. */

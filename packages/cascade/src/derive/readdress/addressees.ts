@@ -1,6 +1,6 @@
 import type { Level } from '@kehoach/core'
 import type { UnitNames } from '../unit-names.ts'
-import { clauseBefore, likeCase, type Edit } from './edit.ts'
+import { clauseBefore, escaped, likeCase, type Edit } from './edit.ts'
 
 /** The kind words of the units of a level, for lists such as "các xã, phường, đặc khu". */
 const kindWords: Readonly<Record<Level, string>> = {
@@ -25,7 +25,7 @@ const picks =
  * The units below as addressees become the one unit: "UBND các xã, phường, đặc khu" and "UBND cấp xã" its committee,
  * "mỗi xã" and "100% xã" itself. A count ("10 xã") is the upper unit's own.
  */
-export function addresseeEdits(text: string, { kind, level }: UnitNames): readonly Edit[] {
+export function addresseeEdits(text: string, { kind, level, upper }: UnitNames): readonly Edit[] {
   const word = `(?:${kindWords[level]})`
   const list = `${word}(?:(?:, | và |, và )${word})*`
   const several = `${word}(?:(?:, | và |, và )${word})+`
@@ -37,7 +37,7 @@ export function addresseeEdits(text: string, { kind, level }: UnitNames): readon
   return [...text.matchAll(group)].flatMap((match): Edit[] => {
     const { each, bare, level: ofLevel } = match.groups ?? {}
     const from = match.index
-    const to = from + match[0].length
+    const to = endWithPlace(text, from + match[0].length, upper)
     const before = clauseBefore(text, from)
     const isCount = /(?:\d|một số|nhiều|những|trong|ngoài|giữa|số) $/u.test(before)
     if (isCount || (each?.trim() === 'các' && picks.test(text.slice(to)))) return []
@@ -49,6 +49,13 @@ export function addresseeEdits(text: string, { kind, level }: UnitNames): readon
     const isStart = before.trim() === '' && /^(?:100%|\p{Lu})/u.test(replaced)
     return [{ from: start, to, text: likeCase(isStart ? 'X' : replaced, kind), rule: 'addressee-is-the-unit' }]
   })
+}
+
+/** "các xã trên địa bàn huyện": all of them together are still the one unit. */
+function endWithPlace(text: string, at: number, upper: UnitNames['upper']): number {
+  if (upper === null) return at
+  const place = new RegExp(`^ (?:trên địa bàn(?: toàn)?|trong(?: toàn)?|toàn) ${upper.kind}(?: ${escaped(upper.proper)})?(?!\\p{L}| \\p{Lu})`, 'u')
+  return at + (place.exec(text.slice(at))?.[0].length ?? 0)
 }
 
 /** Phrases that pick some of the units below, "các xã biên giới": only a person knows whether the unit is one. */
@@ -63,7 +70,7 @@ export function pickedUnits(text: string, { level }: UnitNames): readonly string
 /** Whether "cấp xã" is that of a body, a person or money, or the subject itself. */
 function isOfEach(before: string): boolean {
   if (before.trim() === '' || /(?:^|[ ,])(?:của|cho|tại|ở|do|từ|đối với|thì) $/u.test(before)) return true
-  if (/[,]\s(?:UBND )?$/u.test(before) && !/UBND|Ủy ban nhân dân/u.test(before)) return false
+  if (/cấp (?:tỉnh|huyện)(?:, | và )$/u.test(before)) return false
   const body = lastEnd(before, ofEach)
   return body > lastEnd(before, ofTheLevel)
 }

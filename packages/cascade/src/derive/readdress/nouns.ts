@@ -105,3 +105,9 @@ export function nearestNoun(before: string): NounKind | null {
   const found = [...before.toLowerCase().matchAll(anyNoun)].at(-1)
   return found === undefined ? null : (kindOf.get(found[0]) ?? null)
 }
+
+/** Whether the words end with a noun of what every unit has of its own. */
+export function endsWithOwnNoun(before: string): boolean {
+  const words = before.toLowerCase().trimEnd()
+  return own.some((noun) => words.endsWith(noun) && !/\p{L}/u.test(words.at(-noun.length - 1) ?? ''))
+}

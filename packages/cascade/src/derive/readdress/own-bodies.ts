@@ -19,12 +19,14 @@ export function ownBodyEdits(text: string, names: UnitNames): readonly Edit[] {
     'gu',
   )
   const front = new RegExp(
-    `(?<!\\p{L})(?<body>(?:(?:Ủy ban |UB)?(?:Mặt trận Tổ quốc|MTTQ)(?: \\(MTTQ\\))?(?: Việt Nam| VN)?|tổ chức chính trị - xã hội|đoàn thể(?: chính trị - xã hội)?|Hội (?:Nông dân|Liên hiệp Phụ nữ|Liên hiệp phụ nữ|Cựu chiến binh|Cựu Chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học)(?: Việt Nam)?|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?))${at}(?!\\p{L})`,
+    `(?<!\\p{L})(?<body>(?:(?:Ủy ban |UB)?(?:Mặt trận Tổ quốc|MTTQ)(?: \\(MTTQ\\))?(?: Việt Nam| VN)?|tổ chức chính trị - xã hội|đoàn thể(?: chính trị - xã hội)?|Hội (?:Nông dân|[Ll]iên hiệp [Pp]hụ nữ|LHPN|CCB|Cựu chiến binh|Cựu Chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học)(?: Việt Nam)?|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?))${at}(?!\\p{L})`,
     'gu',
   )
   return [
     ...replaced(text, group, (match) => likeCase(match, bodiesTogether(names))),
     ...replaced(text, front, (_, body) => `${body} ${kind}`),
+    ...replaced(text, /(?<!\p{L})(?:Tỉnh|Huyện|Thị|Thành|Quận) đoàn(?!\p{L})/gu, () => `Đoàn Thanh niên ${kind}`),
+    ...(upper === null ? [] : replaced(text, new RegExp(`(?<=giữa )(?<body>UBND|Ủy ban nhân dân) ${escaped(upper.kind)}(?= (?:với|và) )`, 'gu'), (_, body) => `${body} ${kind}`)),
   ]
 }
 

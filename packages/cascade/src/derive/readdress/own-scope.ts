@@ -1,6 +1,6 @@
 import type { UnitName, UnitNames } from '../unit-names.ts'
 import { clauseBefore, escaped, likeCase, type Edit } from './edit.ts'
-import { nearestNoun } from './nouns.ts'
+import { endsWithOwnNoun, nearestNoun } from './nouns.ts'
 
 /**
  * Each mention of the upper unit, by what it hangs on: where it is the scope of the work it becomes the unit; where the
@@ -47,7 +47,8 @@ function isScope(before: string, after: string, upper: UnitName): boolean {
   if (isChained(before, upper)) return false
   const noun = nearestNoun(before)
   if (/(?:^|[^\p{L}])của $/u.test(before)) return noun !== 'source'
-  return noun === 'own' && !/(?:về|cho|gửi|đến|do|với|ngân sách) $/u.test(before)
+  // Without a preposition the mention belongs to the noun right before it: "người dân tỉnh"; a body's name is none.
+  return endsWithOwnNoun(before)
 }
 
 /** "Tỉnh phấn đấu …": the unit itself as subject. */
