@@ -5,11 +5,17 @@ import { coverage } from './index.ts'
 
 test('the public names', () =>
   expect(Object.keys(cascade).toSorted()).toEqual([
+    'allocate',
+    'builtInFields',
     'coverage',
     'derive',
+    'expressionProblem',
+    'fieldPattern',
+    'fieldsInExpression',
     'formatDiagnostic',
     'formatReason',
     'messages',
+    'numberIn',
     'proposeMandates',
     'rules',
     'ruleset',

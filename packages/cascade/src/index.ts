@@ -1,5 +1,14 @@
 export { coverage, type CoverageOptions } from './coverage.ts'
 export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
+export { allocate } from './derive/allocate.ts'
+export {
+  builtInFields,
+  expressionProblem,
+  fieldsInExpression,
+  numberIn,
+  type ExpressionProblem,
+} from './derive/expression.ts'
+export { fieldPattern } from './derive/bind.ts'
 export { proposeMandates } from './mandates.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, formatReason, messages, verdictWord } from './messages.ts'
