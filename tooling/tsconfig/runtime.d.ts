@@ -20,3 +20,6 @@ declare class DecompressionStream {
   readonly readable: { getReader(): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> }
   readonly writable: { getWriter(): WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>> }
 }
+declare class Blob {
+  arrayBuffer(): Promise<ArrayBuffer>
+}

@@ -58,7 +58,7 @@ function centralRecord(bytes: Uint8Array, at: number, shift: number): CentralRec
 /** The extra fields by their ids, the first of each; a piece at the end that is no field is padding. */
 export function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const fields = new Map<number, Uint8Array>()
-  for (let at = 0; at + 4 <= bytes.length; ) {
+  for (let at = 0; at + 4 <= bytes.length;) {
     const end = at + 4 + u16(bytes, at + 2)
     if (end > bytes.length) break
     const id = u16(bytes, at)

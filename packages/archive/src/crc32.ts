@@ -1,7 +1,8 @@
 /** CRC-32 as zip counts it (polynomial 0xEDB88320); pass the sum so far to go on. */
 export function crc32(bytes: Uint8Array, soFar = 0): number {
   let sum = ~soFar
-  for (let at = 0; at < bytes.length; at += 1) sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8)
+  for (let at = 0; at < bytes.length; at += 1)
+    sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8)
   return ~sum >>> 0
 }
 

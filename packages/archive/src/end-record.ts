@@ -27,24 +27,29 @@ export function directoryOf(bytes: Uint8Array): Directory {
 }
 
 function endRecordAt(bytes: Uint8Array): number {
-  const found = endRecords(bytes)
+  const signed = signedPlaces(bytes)
+  const found = signed.filter((at) => isPlausible(bytes, at))
   const atEnd = found.filter((at) => at + endLength + u16(bytes, at + 20) === bytes.length)
   const last = found.at(-1)
-  if (last === undefined) return hasZipStart(bytes) ? refuse('zip-broken', 'save-as-new') : refuse('zip-not', null)
+  if (last === undefined)
+    return signed.length > 0 || isZipStart(bytes)
+      ? refuse('zip-broken', 'save-as-new')
+      : refuse('zip-not', 'save-as-new')
   // An end record inside the comment of another, or two that both end with the file.
   if (atEnd.length > 1 || (atEnd.length === 1 && atEnd[0] !== last)) refuse('zip-two-ends', 'ask-for-it-again')
   return last
 }
 
-/** Every place near the end that has the form of an end record and names a directory which is there. */
-function endRecords(bytes: Uint8Array): readonly number[] {
+/** Every place near the end that bears the signature of an end record. */
+function signedPlaces(bytes: Uint8Array): readonly number[] {
   const from = Math.max(0, bytes.length - endLength - longestComment)
   const places: number[] = []
   for (let at = bytes.indexOf(0x50, from); at !== -1; at = bytes.indexOf(0x50, at + 1))
-    if (startsWith(bytes, at, signatures.end) && isPlausible(bytes, at)) places.push(at)
+    if (startsWith(bytes, at, signatures.end)) places.push(at)
   return places
 }
 
+/** Whether what stands there has the length of an end record and names a directory which is there. */
 function isPlausible(bytes: Uint8Array, at: number): boolean {
   if (at + endLength + u16(bytes, at + 20) > bytes.length) return false
   if (startsWith(bytes, at - 20, signatures.locator64) || isSaturated(bytes, at)) return true
@@ -54,7 +59,7 @@ function isPlausible(bytes: Uint8Array, at: number): boolean {
   return size === 0 || startsWith(bytes, at - size, signatures.central) || startsWith(bytes, offset, signatures.central)
 }
 
-const hasZipStart = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+const isZipStart = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 const isSaturated = (bytes: Uint8Array, at: number): boolean =>
   u16(bytes, at + 10) === 0xffff || u32(bytes, at + 12) === 0xffffffff || u32(bytes, at + 16) === 0xffffffff
@@ -71,7 +76,9 @@ function directory32(bytes: Uint8Array, at: number): Directory {
   if (shift > 0 && isWhereItSays && startsWith(bytes, at - size, signatures.central))
     refuse('zip-two-ends', 'ask-for-it-again')
   // Something may stand between directory and end record (a signature of the archive, say).
-  return isWhereItSays ? { at: offset, end: offset + size, entries, shift: 0 } : { at: at - size, end: at, entries, shift }
+  return isWhereItSays
+    ? { at: offset, end: offset + size, entries, shift: 0 }
+    : { at: at - size, end: at, entries, shift }
 }
 
 /** Some writers add the zip64 records to small files too: read, where they agree with the plain one. */

@@ -14,8 +14,14 @@ interface Bounded extends Place {
   readonly limit: number
 }
 
-const vi = { at: ({ line, column }: Place) => `dòng ${line}, cột ${column}`, size: (bytes: number) => sized(bytes, ',') }
-const en = { at: ({ line, column }: Place) => `line ${line}, column ${column}`, size: (bytes: number) => sized(bytes, '.') }
+const vi = {
+  at: ({ line, column }: Place) => `dòng ${line}, cột ${column}`,
+  size: (bytes: number) => sized(bytes, ','),
+}
+const en = {
+  at: ({ line, column }: Place) => `line ${line}, column ${column}`,
+  size: (bytes: number) => sized(bytes, '.'),
+}
 
 /** A size in MB or kB, as people say it, with the decimal mark of the language. */
 function sized(bytes: number, mark: string): string {

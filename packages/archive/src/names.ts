@@ -92,5 +92,8 @@ function declaredPrefix(name: string): string | null {
   return name.startsWith('xmlns:') ? name.slice('xmlns:'.length) : null
 }
 
-/** Whether an attribute declares a namespace. */
-export const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && declaredPrefix(name) !== null
+/** Whether any of an element's attributes declares a namespace. Asked of every element: no list is made. */
+export function hasDeclaration(attributes: Attributes): boolean {
+  for (const name in attributes) if (name.startsWith('xmlns') && declaredPrefix(name) !== null) return true
+  return false
+}

@@ -14,7 +14,8 @@ export function partName(raw: Uint8Array, flags: number, extra: ReadonlyMap<numb
   const name = decoded(raw, (flags & utf8Flag) !== 0)
   const other = unicodeName(raw, extra)
   if (other === null || other === name) return name
-  if (isAscii(name) && isAscii(other)) refuse('zip-two-names', 'ask-for-it-again', { part: shown(name), other: shown(other) })
+  if (isAscii(name) && isAscii(other))
+    refuse('zip-two-names', 'ask-for-it-again', { part: shown(name), other: shown(other) })
   return other
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@kehoach/core'
 import { SaxesParser } from 'saxes'
 import { docxLimits, type ArchiveLimits } from './limits.ts'
-import { isDeclaration, namesBy } from './names.ts'
+import { hasDeclaration, namesBy } from './names.ts'
 import { doctypeIn, placeOf } from './prolog.ts'
 import { refuse, Refusal, type RuleId } from './refusal.ts'
 import { xmlText } from './xml-text.ts'
@@ -86,7 +86,10 @@ function counted(parser: Parser, visitor: XmlVisitor, limits: ArchiveLimits): ()
   return () => nodes + allAttributes + attributes
 }
 
-/** Gives the parser the text in pieces, so that a run that never ends is stopped while it grows. */
+/**
+ * Gives the parser the text in pieces, so that a run that never ends is stopped while it grows. References make a run longer
+ * in the source than in the text: up to half as much again is let pass here.
+ */
 function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: () => number): void {
   let before = 0
   let silent = 0
@@ -94,14 +97,12 @@ function feed(parser: Parser, text: string, { textRun }: ArchiveLimits, heard: (
     parser.write(text.slice(at, at + piece))
     silent = heard() === before ? silent + piece : 0
     before = heard()
-    if (silent > textRun * longestReference) exceed(parser, 'limit-xml-text', textRun)
+    if (silent > textRun * 1.5) exceed(parser, 'limit-xml-text', textRun)
   }
   parser.close()
 }
 
 const piece = 64 * 1024
-/** `&#x10FFFF;` stands for two units of text: a run may be this much longer in the source. */
-const longestReference = 8
 
 /** Between the parser and the visitor: names by their namespaces. */
 function renaming(visitor: XmlVisitor, namespaces: Readonly<Record<string, string>>, parser: Parser): XmlVisitor {
@@ -109,7 +110,7 @@ function renaming(visitor: XmlVisitor, namespaces: Readonly<Record<string, strin
   const declaring: boolean[] = []
   return {
     open: (name, attributes) => {
-      const declares = Object.keys(attributes).some(isDeclaration)
+      const declares = hasDeclaration(attributes)
       declaring.push(declares)
       if (declares) names.enter(attributes)
       const named = names.attributes(attributes) ?? refuse('xml-broken', 'save-as-new', placeIn(parser))

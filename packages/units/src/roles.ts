@@ -86,6 +86,9 @@ const landOfficer = byKind({
 const post = known('Bưu điện {kind}')
 const front = known('Ủy ban MTTQ Việt Nam {kind}', 'UBMTTQVN {kind}', 'MTTQ {kind}', 'Mặt trận Tổ quốc {kind}')
 const police = known('Công an {kind}')
+// Cities under the centre may have a Bộ Tư lệnh instead: asked.
+const provinceCommand = byKind({ tỉnh: 'Bộ Chỉ huy Quân sự {kind}' })
+const localCommand = known('Ban Chỉ huy Quân sự {kind}')
 const provinceCommittee = byKind({ tỉnh: 'Tỉnh ủy', 'thành phố': 'Thành ủy' })
 
 type Columns = readonly [
@@ -358,15 +361,7 @@ export const agencyRoles: readonly AgencyRole[] = [
     unsure('Ban Xây dựng Đảng'),
   ),
   role('police', 'công an', police, police, police, police, police),
-  role(
-    'military',
-    'quân sự',
-    known('Bộ Chỉ huy Quân sự {kind}'),
-    known('Bộ Chỉ huy Quân sự {kind}'),
-    known('Ban Chỉ huy Quân sự {kind}'),
-    known('Ban Chỉ huy Quân sự {kind}'),
-    known('Ban Chỉ huy Quân sự {kind}'),
-  ),
+  role('military', 'quân sự', provinceCommand, provinceCommand, localCommand, localCommand, localCommand),
   role(
     'digital-team',
     'tổ công nghệ số cộng đồng',
