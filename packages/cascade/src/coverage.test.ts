@@ -10,6 +10,7 @@ test('the public names', () =>
     'coverage',
     'derive',
     'expressionProblem',
+    'expressionsFor',
     'fieldPattern',
     'fieldsInExpression',
     'formatDiagnostic',

@@ -4,9 +4,11 @@ export { allocate } from './derive/allocate.ts'
 export {
   builtInFields,
   expressionProblem,
+  expressionsFor,
   fieldsInExpression,
   numberIn,
   type ExpressionProblem,
+  type Expressions,
 } from './derive/expression.ts'
 export { fieldPattern } from './derive/bind.ts'
 export { proposeMandates } from './mandates.ts'

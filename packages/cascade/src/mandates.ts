@@ -14,6 +14,9 @@ const unitWords: Readonly<Record<Level, string>> = {
   commune: '(?<!thị )(?<!hợp tác )xã(?! hội)|phường|đặc khu|thị trấn',
 }
 
+/** Groups below a commune: whoever binds them binds the commune. */
+const villages = 'thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
+
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =
   /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|thủ trưởng các|người đứng đầu các|các ngành, các cấp|cơ sở)/u
@@ -60,8 +63,8 @@ function levelsUnder(level: Level | null, regime: Regime | null): readonly Level
 /** The words for units of some levels, in a normalised text; a city's own word is not that of a unit below it. */
 export function wordsOfLevels({ header }: Plan, levels: readonly Level[]): RegExp {
   const isCity = /THÀNH PHỐ/iu.test(header.issuer ?? '')
-  const named = levels
-    .flatMap((level) => unitWords[level].split('|'))
+  const named = [...levels.map((level) => unitWords[level]), ...(levels.includes('commune') ? [villages] : [])]
+    .flatMap((words) => words.split('|'))
     .filter((word) => !(isCity && word === 'thành phố'))
     .join('|')
   return new RegExp(`(?<!\\p{L})(?:${named})(?!\\p{L})`, 'u')

@@ -9,6 +9,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   cascade: ['core', 'language', 'units'],
   units: ['core'],
   sheets: ['core', 'archive'],
+  template: ['core', 'language', 'cascade'],
 }
 
 /** Private packages and apps that may use Node and every package. */
