@@ -13,6 +13,10 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
   markdown: () => import('@kehoach/markdown'),
   docx: () => import('@kehoach/docx'),
   cascade: () => import('@kehoach/cascade'),
+  archive: () => import('@kehoach/archive'),
+  sheets: () => import('@kehoach/sheets'),
+  template: () => import('@kehoach/template'),
+  units: () => import('@kehoach/units'),
 }
 
 /** The sentence of a diagnostic of any package; its rule's id where the package is not known. */
