@@ -9,7 +9,7 @@ const doneRowSchema = z.object({
   input: z.string(),
   files: z.array(z.object({ path: z.string(), sha256: z.string() })),
   facts: z.record(z.string(), z.unknown()),
-  diagnostics: z.array(z.unknown()),
+  diagnostics: z.array(z.unknown()).readonly(),
 })
 export type DoneRow = z.infer<typeof doneRowSchema>
 

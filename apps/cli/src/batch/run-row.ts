@@ -60,7 +60,10 @@ export async function runRow(
   const first = taken.get(stem.toLowerCase())
   if (first !== undefined) return failed([diagnose('cli', 'error', 'same-name', { name: stem, first })])
   const last = await previousOf(unit, batch)
-  if (last !== null && last.plan === null) return failed(last.diagnostics)
+  if (last !== null && last.plan === null) {
+    const path = unit.values[previousColumn] ?? ''
+    return failed([diagnose('cli', 'error', 'previous-unreadable', { column: previousColumn, path }), ...last.diagnostics])
+  }
   const previous = last?.plan ?? null
   const input = inputHash(unit, stem, shares, previous, batch, context)
   const before = batch.done.of(input)

@@ -29,7 +29,7 @@ export function derivedText(
       words.derive.toAnswer,
       askedQuestions(derivation, context).map(({ path, about, message }) => [
         path?.join('.') ?? '',
-        about === '' || message.includes(about) ? message : `${message} ${about}`,
+        about === '' || message.includes(about) ? message : `${message}${message.endsWith('?') ? '' : ':'} ${about}`,
       ]),
       context,
     ),

@@ -29,10 +29,11 @@ export function withLeadQuestion(
   const isHeld = obligations.some(({ obligation }) => obligation.quantities.some(({ unit }) => held.test(unit ?? '')))
   const about = mark(bodyQuestion(names))
   const place = mark(placeQuestion(names))
+  const isReport = obligations.some(({ obligation }) => obligation.kind === 'report')
   const isPlaced = /(?<!\p{L})(?:tại|ở) /u.test(text)
   const where = isHeld && !isPlaced ? `, thực hiện tại ${place}` : ''
   return {
-    text: `${words}; giao ${about} chủ trì${where}${end}`,
+    text: `${words}; giao ${about} ${isReport ? 'tổng hợp' : 'chủ trì'}${where}${end}`,
     rules: ['make-concrete'],
     asks: [
       { ruleId: 'who-leads', about, data: {} },
