@@ -1,7 +1,8 @@
 import type { Item } from '@kehoach/core'
 import { agencies, normalise, quantities, type PlacedObligation } from '@kehoach/language'
 import { beforeEnd, mark, unchanged, type Changed } from './change.ts'
-import { isUnit } from './readdress/actors.ts'
+import { equivalentAgency } from '@kehoach/units'
+import { isUnit, isUpperBody, titled } from './readdress/actors.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** What a unit's bodies are asked for by, in its order of levels. */
@@ -55,16 +56,27 @@ export function withHeadingQuestion(item: Item, names: UnitNames): Changed {
   }
 }
 
+/** The unit's body that does the work of the upper bodies named as partners, where they all point to one. */
+function likelyLead(partners: string, names: UnitNames): string | null {
+  const found = agencies(partners).flatMap((body) => {
+    const own = equivalentAgency(body, names.from, names.as)
+    return 'name' in own && isUpperBody(body, names) ? [titled(own.name, names)] : []
+  })
+  const [only, ...others] = new Set(found)
+  return only !== undefined && others.length === 0 ? only : null
+}
+
 /** In a field or a cell that names the unit alone: who of it leads stands behind it. */
-export function withLeadInField(text: string, names: UnitNames): Changed {
+export function withLeadInField(text: string, partners: string, names: UnitNames): Changed {
   const [words, end] = beforeEnd(text)
   const bodies = agencies(words)
   if (bodies.length !== 1 || !isUnit(bodies[0] ?? '', names)) return unchanged(text)
-  const about = mark(bodyQuestion(names))
+  const likely = likelyLead(partners, names)
+  const about = mark(likely === null ? bodyQuestion(names) : `${likely}?`)
   return {
     text: `${words} (giao ${about})${end}`,
     rules: ['make-concrete'],
-    asks: [{ ruleId: 'who-leads', about, data: {} }],
+    asks: [{ ruleId: 'who-leads', about, data: { suggestions: likely ?? '' } }],
   }
 }
 

@@ -140,8 +140,10 @@ interface Around {
   readonly isAsked: boolean
   /** In a task record in which the unit only helps: the bodies that lead and help, as the parent names them. */
   readonly helping: { readonly lead: string; readonly coordinating: string } | null
+  /** In a task record: the bodies that help, as the parent names them. */
+  readonly partners: string
 }
-const top: Around = { local: {}, isAsked: false, helping: null }
+const top: Around = { local: {}, isAsked: false, helping: null, partners: '' }
 
 function drafted(parent: Plan, selection: Selection, work: Work): Plan {
   const { names, calendar, under } = work
@@ -149,10 +151,8 @@ function drafted(parent: Plan, selection: Selection, work: Work): Plan {
   const appendices = selection.appendices.map((appendix) => ({
     ...appendix,
     title: appendix.title === null ? null : ownAppendixTitle(appendix.title, names),
-    attachedTo:
-      appendix.attachedTo === null
-        ? null
-        : `(Kèm theo Kế hoạch số      /KH-UBND ngày    /    /${calendar.year ?? '    '} của UBND ${names.full})`,
+    // Decree 30/2020/NĐ-CP, Annex I, part I, III.1.c: also where the parent's appendix has no such line.
+    attachedTo: `(Kèm theo Kế hoạch số      /KH-UBND ngày    /    /${calendar.year ?? '    '} của UBND ${names.full})`,
     body: appendix.body.flatMap((node) => carryNode(node, top, work)),
     position: null,
   }))
@@ -208,6 +208,7 @@ function carryItem(item: Item, around: Around, work: Work): Item {
     ...around,
     isAsked: around.isAsked || isHeading,
     helping: carried?.pile === 'helps' && hasFields ? fieldsOf(item) : null,
+    partners: hasFields ? fieldsOf(item).coordinating : around.partners,
   }
   return { ...item, text: asked.text, children: item.children.flatMap((child) => carryNode(child, inside, work)), position: null }
 }
@@ -222,7 +223,12 @@ function ownText(text: string, carried: Carried | undefined, names: UnitNames): 
 }
 
 /** "Cơ quan chủ trì: Sở Nội vụ": the label stays, the bodies are put by role. */
-function fieldText(text: string, place: 'lead' | 'coordinating', { helping }: Around, { names, recipe }: Work): Changed {
+function fieldText(
+  text: string,
+  place: 'lead' | 'coordinating',
+  { helping, partners }: Around,
+  { names, recipe }: Work,
+): Changed {
   const colon = text.indexOf(':')
   if (colon < 0) return { ...readdress(text, names), asks: [] }
   const value = text.slice(colon + 1).trim()
@@ -233,7 +239,7 @@ function fieldText(text: string, place: 'lead' | 'coordinating', { helping }: Ar
   }
   const made = inOrder(value.replace(/[.;]+$/u, ''), [
     (rest) => readdressActors(rest, names, recipe, place),
-    (rest) => (place === 'lead' ? withLeadInField(rest, names) : unchanged(rest)),
+    (rest) => (place === 'lead' ? withLeadInField(rest, partners, names) : unchanged(rest)),
   ])
   return { ...made, text: `${text.slice(0, colon + 1)} ${made.text}${end}` }
 }

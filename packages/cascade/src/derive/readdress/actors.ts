@@ -17,7 +17,7 @@ export function readdressActors(
 ): Changed {
   const asks: Ask[] = []
   const rules = new Set<string>()
-  const listed = agencies(text)
+  const listed = agencies(text.replace(missingDivider, '; '))
   const isAmongThem = listed.some((agency) => isUnit(readdress(agency, names).text, names))
   const bodies = listed.flatMap((agency): readonly string[] => {
     const told = recipe.readdress.find(({ from }) => normalise(from) === normalise(agency))
@@ -43,6 +43,9 @@ export function readdressActors(
 const withLevel = (agency: string, { upper }: UnitNames): string =>
   upper !== null && /^(?:Ủy ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?$/u.test(agency) ? `${agency} ${upper.kind}` : agency
 
+/** A line end that got lost between two bodies of a cell. */
+const missingDivider = /(?<!(?:và|với|của|cho|cùng|tịch|đạo|phòng))(?<=\p{L})( )(?=UBND (?:cấp|các) )/gu
+
 function by(rules: Set<string>, rule: string, ...bodies: readonly string[]): readonly string[] {
   rules.add(rule)
   return bodies
@@ -67,7 +70,7 @@ export function isUpperBody(agency: string, { from, upper }: UnitNames): boolean
 }
 
 /** Before 7/2025 a commune had civil servants by title, no offices. */
-function titled(name: string, { level, regime }: UnitNames): string {
+export function titled(name: string, { level, regime }: UnitNames): string {
   const isTitle = /^(?:Văn phòng - thống kê|Văn hóa - xã hội|Tư pháp - hộ tịch|Tài chính - kế toán|Địa chính)/u.test(name)
   return level === 'commune' && regime === 'three-level' && isTitle ? `Công chức ${name}` : name
 }
