@@ -29,7 +29,7 @@ export function bind(text: string, { unit, parameters, local }: Facts): Changed 
   const filled = text.replace(fieldPattern, (_, name: string) => {
     const parameter = parameters.find((each) => each.name === name)
     const label = parameter?.label ?? name.replaceAll('_', ' ')
-    const given = local[name] ?? builtIn(unit, name) ?? unit.values[name] ?? ''
+    const given = own(local, name) ?? builtIn(unit, name) ?? own(unit.values, name) ?? ''
     const value = given === '' ? (parameter?.default ?? '') : given
     if (value === '') return open('value-not-given', name, label, '')
     const written = writers[parameter?.type ?? 'text'](value, parameter)
@@ -62,6 +62,10 @@ function withOwnIds(item: Item, at: number): Item {
       : { ...node, id: `${node.id}~${at + 1}`, rows: node.rows.map((row) => ({ ...row, id: `${row.id}~${at + 1}` })) }
   return { ...item, id: `${item.id}~${at + 1}`, children: item.children.map(own) }
 }
+
+/** A value by its name, never one of JavaScript's own. */
+const own = (values: Readonly<Record<string, string>>, name: string): string | null =>
+  Object.hasOwn(values, name) ? (values[name] ?? null) : null
 
 function builtIn(unit: UnitFacts, name: string): string | null {
   const own = divided(unit.name)

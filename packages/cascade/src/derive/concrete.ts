@@ -2,7 +2,7 @@ import type { Item } from '@kehoach/core'
 import { agencies, normalise, quantities, type PlacedObligation } from '@kehoach/language'
 import { beforeEnd, mark, unchanged, type Changed } from './change.ts'
 import { equivalentAgency } from '@kehoach/units'
-import { isUnit, isUpperBody, titled } from './readdress/actors.ts'
+import { isUnit, titled } from './readdress/actors.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** What a unit's bodies are asked for by, in its order of levels. */
@@ -60,7 +60,7 @@ export function withHeadingQuestion(item: Item, names: UnitNames): Changed {
 function likelyLead(partners: string, names: UnitNames): string | null {
   const found = agencies(partners).flatMap((body) => {
     const own = equivalentAgency(body, names.from, names.as)
-    return 'name' in own && isUpperBody(body, names) ? [titled(own.name, names)] : []
+    return 'name' in own && /^(?:Sở|Phòng) /u.test(body) ? [titled(own.name, names)] : []
   })
   const [only, ...others] = new Set(found)
   return only !== undefined && others.length === 0 ? only : null
