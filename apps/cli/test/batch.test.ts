@@ -36,7 +36,9 @@ describe('a table of Excel', () => {
     expect(code).toBe(3)
     expect(stderr).toContain('xa.xlsx#Xa!B3: lỗi[missing-unit-name]')
     expect(readFileSync(join(cwd, 'tu-excel/00001_xa-an-dong_KH-2026.md'), 'utf8')).toContain('ít nhất 1.200 cây')
-    expect(readFileSync(join(cwd, 'tu-excel/00003_phuong-an-nam_KH-2026.md'), 'utf8')).toMatch(/ít nhất \\?\[… so cay …/u)
+    expect(readFileSync(join(cwd, 'tu-excel/00003_phuong-an-nam_KH-2026.md'), 'utf8')).toMatch(
+      /ít nhất \\?\[… so cay …/u,
+    )
     const book = await readXlsx(readFileSync(join(cwd, 'tu-excel/_ketqua.xlsx')))
     expect(book.value?.map(({ sheet }) => sheet)).toEqual([
       'Kết quả',
@@ -76,13 +78,30 @@ describe('a run that is resumed', () => {
   test('gives the same bytes as one that was never stopped, wherever it was killed', async () => {
     const rows = Array.from({ length: 24 }, (_, at) => `xã Số ${at},${at + 1}`)
     writeFileSync(join(cwd, 'nhieu.csv'), `Tên đơn vị,so_cay\n${rows.join('\n')}\n`)
-    const args = (out: string) => ['derive', 'mau.txt', '--data', 'nhieu.csv', '--out-dir', out, '--to', 'md', '--today', '2026-02-02', '-q']
+    const args = (out: string) => [
+      'derive',
+      'mau.txt',
+      '--data',
+      'nhieu.csv',
+      '--out-dir',
+      out,
+      '--to',
+      'md',
+      '--today',
+      '2026-02-02',
+      '-q',
+    ]
     const whole = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-whole-')))
-    await runCli([...args('ra'), '-C', whole].map((arg) => (arg === 'mau.txt' || arg === 'nhieu.csv' ? join(cwd, arg) : arg)), { cwd })
+    await runCli(
+      [...args('ra'), '-C', whole].map((arg) => (arg === 'mau.txt' || arg === 'nhieu.csv' ? join(cwd, arg) : arg)),
+      { cwd },
+    )
     const times = process.env['LONG'] === undefined ? 4 : 50
     for (let nth = 0; nth < times; nth += 1) {
       const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-killed-')))
-      const call = [...args('ra'), '-C', folder].map((arg) => (arg === 'mau.txt' || arg === 'nhieu.csv' ? join(cwd, arg) : arg))
+      const call = [...args('ra'), '-C', folder].map((arg) =>
+        arg === 'mau.txt' || arg === 'nhieu.csv' ? join(cwd, arg) : arg,
+      )
       await killed(call, join(folder, 'ra'), 1 + ((nth * 7) % 23))
       await runCli([...call, '--resume'], { cwd })
       expect(holds(join(folder, 'ra'))).toEqual(holds(join(whole, 'ra')))
@@ -96,9 +115,12 @@ describe('a run that is resumed', () => {
 async function killed(args: readonly string[], out: string, files: number): Promise<void> {
   const main = join(import.meta.dirname, '../src/main.ts')
   const start = `const { run } = await import(${JSON.stringify(main)}); await run(${JSON.stringify(args)})`
-  const child = spawn(process.execPath, ['--conditions=@kehoach/source', '--input-type=module', '-e', start], { stdio: 'ignore' })
-  let isOver = false
-  child.once('exit', () => (isOver = true))
+  const child = spawn(process.execPath, ['--conditions=@kehoach/source', '--input-type=module', '-e', start], {
+    stdio: 'ignore',
+  })
+  const ended = new Promise((done) => {
+    child.once('exit', done)
+  })
   const count = (): number => {
     try {
       return readdirSync(out).length
@@ -106,9 +128,9 @@ async function killed(args: readonly string[], out: string, files: number): Prom
       return 0
     }
   }
-  while (!isOver && count() < files) await wait(2)
+  while (child.exitCode === null && count() < files) await wait(2)
   child.kill('SIGKILL')
-  while (!isOver) await wait(2)
+  await ended
 }
 
 /** The files of a folder with their bytes; notes of the run are not part of its result, and nothing half is left. */
@@ -119,12 +141,22 @@ function holds(folder: string): ReadonlyMap<string, string> {
 
 test('what is divided sums to the province’s number over the rows', async () => {
   const text = readFileSync(join(cwd, 'tinh.txt'), 'utf8')
-  writeFileSync(join(cwd, 'chia.txt'), text.replace('2. UBND các xã, phường, đặc khu trồng ít nhất 500 cây', '2. {{phân bổ theo dien_tich}} Toàn tỉnh trồng ít nhất 10.000 cây'))
+  writeFileSync(
+    join(cwd, 'chia.txt'),
+    text.replace(
+      '2. UBND các xã, phường, đặc khu trồng ít nhất 500 cây',
+      '2. {{phân bổ theo dien_tich}} Toàn tỉnh trồng ít nhất 10.000 cây',
+    ),
+  )
   writeFileSync(join(cwd, 'ba.csv'), 'Tên đơn vị,Diện tích\nxã A,1\nxã B,1\nxã C,1\n')
   const { code } = await kehoach('derive', 'chia.txt', '--data', 'ba.csv', '--out-dir', 'chia', '--to', 'json')
   expect(code).toBe(0)
   const shares = readdirSync(join(cwd, 'chia'))
     .filter((name) => name.endsWith('.lock.json'))
-    .map((name) => (JSON.parse(readFileSync(join(cwd, 'chia', name), 'utf8')) as { shares: { share: number }[] }).shares[0]?.share ?? 0)
-  expect(shares.toSorted()).toEqual([3333, 3333, 3334])
+    .map(
+      (name) =>
+        (JSON.parse(readFileSync(join(cwd, 'chia', name), 'utf8')) as { shares: { share: number }[] }).shares[0]
+          ?.share ?? 0,
+    )
+  expect(shares.toSorted((a, b) => a - b)).toEqual([3333, 3333, 3334])
 })

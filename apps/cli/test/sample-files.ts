@@ -21,7 +21,8 @@ export function sampleFolder(): string {
     'mau-sai.txt': provincePlan
       .replace('ít nhất 500 cây', 'ít nhất {{so_cay: sồ}} cây tại {{so_thon thôn')
       .replace('3. UBND', '3. {{nếu loia = "xã"}} UBND'),
-    'xa-cay.csv': 'Mã,Tên đơn vị,so_cay,ke_thua\n00001,xã An Đông,1200,ngan.txt\n00003,phường An Nam,900,\n00007,xã An Bắc,,khong-co.txt\n',
+    'xa-cay.csv':
+      'Mã,Tên đơn vị,so_cay,ke_thua\n00001,xã An Đông,1200,ngan.txt\n00003,phường An Nam,900,\n00007,xã An Bắc,,khong-co.txt\n',
     'trong.txt': '',
     'khoang-trang.txt': ' \n\t\n',
     'ngau-nhien.txt': noise(4096),

@@ -2,7 +2,7 @@ import { nextLevel, type Level, type Mandate, type Plan, type Regime } from '@ke
 import { normalise, type PlacedObligation } from '@kehoach/language'
 
 /** Why an obligation does or does not bind the next level: the pile, and the rule that says so. */
-export interface Proposal {
+interface Proposal {
   readonly pile: Mandate['pile']
   readonly rule: string
 }
@@ -22,10 +22,11 @@ const everybody =
   /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|thủ trưởng các|người đứng đầu các|các ngành, các cấp|cơ sở)/u
 
 /** The Front and the mass organisations: each level asks its own. */
-const asked = /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
+const asked =
+  /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
 
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
-export function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
+function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
   const lower = wordsOfLevels(plan, levelsUnder(plan.header.level, plan.header.regime))
   const isLower = (text: string): boolean => lower.test(normalise(text))
   const isEverybody = (name: string): boolean => everybody.test(normalise(name)) && !isOfUpper(name, plan)
@@ -33,7 +34,9 @@ export function propose(plan: Plan, { obligation, role }: PlacedObligation): Pro
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
   if (doers.length > 0) {
-    const helps = obligation.coordinating.some((name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)))
+    const helps = obligation.coordinating.some(
+      (name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)),
+    )
     if (helps) return { pile: 'helps', rule: 'named-as-support' }
     const isAsked = obligation.modality === 'requested' && doers.every((name) => asked.test(normalise(name)))
     return { pile: 'upper', rule: isAsked ? 'asked-at-each-level' : 'upper-bodies-only' }
@@ -53,7 +56,7 @@ function isOfUpper(name: string, { header }: Plan): boolean {
 
 function levelsUnder(level: Level | null, regime: Regime | null): readonly Level[] {
   const below: Level[] = []
-  for (let at: Level | null = level ?? 'province'; at !== null; ) {
+  for (let at: Level | null = level ?? 'province'; at !== null;) {
     at = nextLevel(at, regime ?? 'two-level')
     if (at !== null) below.push(at)
   }

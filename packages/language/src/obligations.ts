@@ -194,7 +194,9 @@ function bodiesAt(text: string): readonly string[] {
   const own = subjectOf(text)
   if (own.length > 0) return own
   const colon = text.indexOf(':')
-  return colon < 0 || colon > 110 || /^(?:Cơ quan|Đơn vị|Bộ phận)(?!\p{L})/u.test(text) ? [] : subjectOf(text.slice(colon + 1).trim())
+  return colon < 0 || colon > 110 || /^(?:Cơ quan|Đơn vị|Bộ phận)(?!\p{L})/u.test(text)
+    ? []
+    : subjectOf(text.slice(colon + 1).trim())
 }
 
 function subjectOf(text: string): readonly string[] {

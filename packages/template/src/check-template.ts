@@ -37,7 +37,9 @@ function say(severity: Diagnostic['severity'], ruleId: string, place: MarkedPlac
 
 function brokenMarks(place: MarkedPlace): readonly Diagnostic[] {
   const { marked, source } = place
-  const unclosed = marked.unclosed.map((at) => say('error', 'mark-not-closed', place, { text: source.slice(at, at + 40) }, at))
+  const unclosed = marked.unclosed.map((at) =>
+    say('error', 'mark-not-closed', place, { text: source.slice(at, at + 40) }, at),
+  )
   const unknown = marked.unknown.map(({ words, from }) => {
     const first = words.split(/\s/u)[0] ?? ''
     return say('error', 'mark-unknown', place, { text: words, near: nearest(first, blockWords) }, from)
@@ -49,12 +51,26 @@ function wrongTypes(place: MarkedPlace, places: readonly MarkedPlace[]): readonl
   return place.marked.fields.flatMap((mark): readonly Diagnostic[] => {
     if (mark.unknownType !== null)
       return [
-        say('error', 'field-type-unknown', place, { name: mark.name, type: mark.unknownType, near: nearest(mark.unknownType, Object.values(typeWords)) }, mark.from),
+        say(
+          'error',
+          'field-type-unknown',
+          place,
+          { name: mark.name, type: mark.unknownType, near: nearest(mark.unknownType, Object.values(typeWords)) },
+          mark.from,
+        ),
       ]
-    const first = places.flatMap(({ marked }) => marked.fields).find((each) => each.name === mark.name && each.type !== null)
+    const first = places
+      .flatMap(({ marked }) => marked.fields)
+      .find((each) => each.name === mark.name && each.type !== null)
     if (mark.type !== null && first !== undefined && first.type !== null && first.type !== mark.type)
       return [
-        say('error', 'field-of-two-types', place, { name: mark.name, first: typeWords[first.type], type: typeWords[mark.type] }, mark.from),
+        say(
+          'error',
+          'field-of-two-types',
+          place,
+          { name: mark.name, first: typeWords[first.type], type: typeWords[mark.type] },
+          mark.from,
+        ),
       ]
     if (mark.type === 'choice' && mark.options.length === 0 && first === mark)
       return [say('error', 'choice-without-options', place, { name: mark.name }, mark.from)]
@@ -69,9 +85,19 @@ function wrongBlocks(place: MarkedPlace, fields: readonly Parameter[]): readonly
       if (problem === null) return []
       const at = place.source.indexOf(block.when) + problem.from
       const known = [...builtInFields, ...fields.map(({ name }) => name)]
-      const rules = { broken: 'condition-broken', 'unknown-field': 'condition-field-unknown', 'wrong-type': 'condition-of-wrong-type' }
+      const rules = {
+        broken: 'condition-broken',
+        'unknown-field': 'condition-field-unknown',
+        'wrong-type': 'condition-of-wrong-type',
+      }
       return [
-        say('error', rules[problem.kind], place, { condition: block.when, name: problem.name, near: problem.name === '' ? '' : nearest(problem.name, known) }, at),
+        say(
+          'error',
+          rules[problem.kind],
+          place,
+          { condition: block.when, name: problem.name, near: problem.name === '' ? '' : nearest(problem.name, known) },
+          at,
+        ),
       ]
     }
     if (block.type === 'repetition') {
@@ -80,16 +106,24 @@ function wrongBlocks(place: MarkedPlace, fields: readonly Parameter[]): readonly
     }
     if (block.type === 'allocation') {
       const counted = quantities(place.marked.text).filter(({ count }) => count !== null)
-      return counted.length >= block.quantity ? [] : [say('error', 'nothing-to-divide', place, { quantity: block.quantity })]
+      return counted.length >= block.quantity
+        ? []
+        : [say('error', 'nothing-to-divide', place, { quantity: block.quantity })]
     }
     return []
   })
 }
 
 /** Conditions over fields with few values are tried over all of them, with the conditions around them. */
-function unreachable(template: Plan, places: readonly MarkedPlace[], fields: readonly Parameter[]): readonly Diagnostic[] {
+function unreachable(
+  template: Plan,
+  places: readonly MarkedPlace[],
+  fields: readonly Parameter[],
+): readonly Diagnostic[] {
   const conditionOf = new Map(
-    places.flatMap(({ itemId, marked }) => marked.blocks.flatMap((block) => (block.type === 'condition' ? [[itemId, block.when] as const] : []))),
+    places.flatMap(({ itemId, marked }) =>
+      marked.blocks.flatMap((block) => (block.type === 'condition' ? [[itemId, block.when] as const] : [])),
+    ),
   )
   const above = ancestorsOf(template)
   return places.flatMap((place): readonly Diagnostic[] => {
@@ -100,26 +134,40 @@ function unreachable(template: Plan, places: readonly MarkedPlace[], fields: rea
     const results = worlds.map((world) => [own, ...around].map((condition) => world.holds(condition)))
     const isTold = results.every((each) => each.every((result) => result !== null))
     if (!isTold || worlds.length === 0) return []
-    if (!results.some((each) => each.every(Boolean))) return [say('error', 'condition-never-holds', place, { condition: own }, place.source.indexOf(own))]
+    if (!results.some((each) => each.every(Boolean)))
+      return [say('error', 'condition-never-holds', place, { condition: own }, place.source.indexOf(own))]
     const isAlways = results.every(([first]) => first === true)
     return isAlways ? [say('info', 'condition-always-holds', place, { condition: own }, place.source.indexOf(own))] : []
   })
 }
 
-const kinds = ['xã Một', 'phường Một', 'đặc khu Một', 'thị trấn Một', 'huyện Một', 'thị xã Một', 'thành phố Một', 'quận Một']
+const kinds = [
+  'xã Một',
+  'phường Một',
+  'đặc khu Một',
+  'thị trấn Một',
+  'huyện Một',
+  'thị xã Một',
+  'thành phố Một',
+  'quận Một',
+]
 
 /** Every combination of kind of unit and choices, to a limit. */
 function worldsOf(fields: readonly Parameter[]): readonly ReturnType<typeof expressionsFor>[] {
   const choices = fields.filter(({ type, options }) => type === 'choice' && options.length > 0)
   const combinations = choices.reduce<readonly Readonly<Record<string, string>>[]>(
-    (all, { name, options }) => all.flatMap((values) => options.map((option) => ({ ...values, [name]: option }))).slice(0, 400),
+    (all, { name, options }) =>
+      all.flatMap((values) => options.map((option) => ({ ...values, [name]: option }))).slice(0, 400),
     [{}],
   )
   // Defaults do not count: whoever fills the field in may give another value.
   const parameters = fields.map((field) => ({ ...field, default: null }))
   return kinds.flatMap((name) =>
     combinations.map((values) =>
-      expressionsFor({ name, code: null, level: 'commune', superior: null, place: null, values }, { ...emptyRecipe, parameters }),
+      expressionsFor(
+        { name, code: null, level: 'commune', superior: null, place: null, values },
+        { ...emptyRecipe, parameters },
+      ),
     ),
   )
 }
@@ -137,17 +185,43 @@ function ancestorsOf(template: Plan): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
-function wrongColumns(places: readonly MarkedPlace[], fields: readonly Parameter[], columns: readonly string[]): readonly Diagnostic[] {
+function wrongColumns(
+  places: readonly MarkedPlace[],
+  fields: readonly Parameter[],
+  columns: readonly string[],
+): readonly Diagnostic[] {
   const known = [...columns, ...builtInFields]
   const missing = fields.flatMap((field): readonly Diagnostic[] => {
     const place = places.find(({ marked }) => marked.fields.some(({ name }) => name === field.name)) ?? places[0]
     if (known.includes(field.name) || place === undefined) return []
     const mark = place.marked.fields.find(({ name }) => name === field.name)
-    return [say('warning', 'field-without-column', place, { name: field.name, near: nearest(field.name, columns) }, mark?.from ?? 0)]
+    return [
+      say(
+        'warning',
+        'field-without-column',
+        place,
+        { name: field.name, near: nearest(field.name, columns) },
+        mark?.from ?? 0,
+      ),
+    ]
   })
   const names = [...builtInFields, 'loai', 'cap', 'stt', ...fields.map(({ name }) => name)]
   const unused = columns
     .filter((column) => column !== '' && !names.includes(column))
-    .map((column) => diagnose('template', 'info', 'column-not-used', { column, near: nearest(column, fields.map(({ name }) => name)) }, { position: null }))
+    .map((column) =>
+      diagnose(
+        'template',
+        'info',
+        'column-not-used',
+        {
+          column,
+          near: nearest(
+            column,
+            fields.map(({ name }) => name),
+          ),
+        },
+        { position: null },
+      ),
+    )
   return [...missing, ...unused]
 }

@@ -1,7 +1,7 @@
 import { proposeMandates } from '@kehoach/cascade'
 import type { Mandate, Parameter, Plan } from '@kehoach/core'
 import { deadlines, obligationsOf, quantities } from '@kehoach/language'
-import { fieldsOf } from './fields-of.ts'
+import { markedPlaces, parametersOf } from './read-template.ts'
 
 /** An obligation of the plan in the pile that the machine proposes, with the rule that says so. */
 export interface ProposedDuty {
@@ -42,7 +42,9 @@ export function proposeTemplate(source: Plan): TemplateProposal {
   const proposed = proposeMandates(source, placed)
   const mandates = proposed.map(
     (mandate) =>
-      confirmed.find(({ itemId, clause }) => itemId === mandate.itemId && (clause === null || clause === mandate.clause)) ?? mandate,
+      confirmed.find(
+        ({ itemId, clause }) => itemId === mandate.itemId && (clause === null || clause === mandate.clause),
+      ) ?? mandate,
   )
   const duties = placed.map(({ obligation, path }, at): ProposedDuty & { readonly pile: Mandate['pile'] } => ({
     itemId: obligation.itemId,
@@ -53,29 +55,45 @@ export function proposeTemplate(source: Plan): TemplateProposal {
     pile: mandates[at]?.pile ?? 'own',
   }))
   const pile = (name: Mandate['pile']): readonly ProposedDuty[] =>
-    duties.filter((duty) => duty.pile === name).map(({ pile: _, ...duty }) => duty)
+    duties
+      .filter((duty) => duty.pile === name)
+      .map(({ itemId, path, text, how, rule }) => ({ itemId, path, text, how, rule }))
   const counts = new Map<string, number>()
   for (const { obligation } of placed) {
-    for (const name of new Set([...obligation.lead, ...obligation.addressees])) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of new Set([...obligation.lead, ...obligation.addressees]))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return {
     plan: { ...source, mandates },
     piles: { own: pile('own'), helps: pile('helps'), upper: pile('upper') },
     addressees: [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count),
-    fields: fieldsOf(source).map(({ usedIn: _, ...field }) => field),
+    fields: parametersOf(markedPlaces(source)),
     guessed: placed.flatMap(({ obligation, path, source: text }) => guesses(text, obligation.itemId, path)),
   }
 }
 
 /** Blanks of dots, and quantities of the whole upper unit that may be divided. */
 function guesses(text: string, itemId: string, path: readonly string[]): readonly GuessedField[] {
-  const blanks = [...text.matchAll(/(?:\.{4,}|…{2,}|_{3,})\s*(?<noun>\p{Ll}+(?: \p{Ll}+)?)?/gu)].map(({ 0: quote, groups }): GuessedField => {
-    const noun = groups?.['noun'] ?? ''
-    const isNumber = noun !== ''
-    const name = isNumber ? `so_${ascii(noun)}` : 'gia_tri'
-    return { name, type: isNumber ? 'number' : 'text', label: isNumber ? `Số ${noun}` : 'Giá trị', options: [], default: null, itemId, path, quote: quote.trim(), rule: 'blank' }
-  })
-  const isWhole = /(?<!\p{L})(?:[Tt]oàn (?:tỉnh|thành phố|huyện|thị xã)|[Cc]ả (?:tỉnh|huyện)|[Tt]oàn địa bàn)(?!\p{L})/u.test(text)
+  const blanks = [...text.matchAll(/(?:\.{4,}|…{2,}|_{3,})\s*(?<noun>\p{Ll}+(?: \p{Ll}+)?)?/gu)].map(
+    ({ 0: quote, groups }): GuessedField => {
+      const noun = groups?.['noun'] ?? ''
+      const isNumber = noun !== ''
+      const name = isNumber ? `so_${ascii(noun)}` : 'gia_tri'
+      return {
+        name,
+        type: isNumber ? 'number' : 'text',
+        label: isNumber ? `Số ${noun}` : 'Giá trị',
+        options: [],
+        default: null,
+        itemId,
+        path,
+        quote: quote.trim(),
+        rule: 'blank',
+      }
+    },
+  )
+  const isWhole =
+    /(?<!\p{L})(?:[Tt]oàn (?:tỉnh|thành phố|huyện|thị xã)|[Cc]ả (?:tỉnh|huyện)|[Tt]oàn địa bàn)(?!\p{L})/u.test(text)
   const dated = deadlines(text, {}).map(({ quote }) => quote)
   const divided = quantities(text)
     .filter(({ count, quote }) => isWhole && count !== null && !dated.some((date) => date.includes(quote)))

@@ -1,4 +1,13 @@
-import { itemsOf, rowsOf, type Item, type Node, type Parameter, type Plan, type Recipe, emptyRecipe } from '@kehoach/core'
+import {
+  itemsOf,
+  rowsOf,
+  type Item,
+  type Node,
+  type Parameter,
+  type Plan,
+  type Recipe,
+  emptyRecipe,
+} from '@kehoach/core'
 import type { BlockMark } from './block-mark.ts'
 import { parameterOf, writeFieldMark, type FieldMark } from './field-mark.ts'
 import { readMarks, type MarkedText } from './marked-text.ts'
@@ -30,7 +39,13 @@ export function markedPlaces(template: Plan): readonly MarkedPlace[] {
       position: item.position,
     })),
     ...rowsOf(template).flatMap(({ row, path }) =>
-      row.cells.map(({ text }) => ({ itemId: row.id, path, source: text, marked: readMarks(text), position: row.position })),
+      row.cells.map(({ text }) => ({
+        itemId: row.id,
+        path,
+        source: text,
+        marked: readMarks(text),
+        position: row.position,
+      })),
     ),
   ]
 }
@@ -41,7 +56,9 @@ export function readTemplate(template: Plan): Template {
   const texts = new Map(places.map(({ source, marked }) => [source, marked.text]))
   const blocks = places.flatMap(({ itemId, marked }) => marked.blocks.map((block) => ({ itemId, block })))
   const of = <T extends BlockMark['type']>(type: T) =>
-    blocks.flatMap(({ itemId, block }) => (block.type === type ? [{ itemId, block: block as Extract<BlockMark, { type: T }> }] : []))
+    blocks.flatMap(({ itemId, block }) =>
+      block.type === type ? [{ itemId, block: block as Extract<BlockMark, { type: T }> }] : [],
+    )
   return {
     plan: withTexts(template, (text) => texts.get(text) ?? text),
     recipe: {
@@ -50,15 +67,24 @@ export function readTemplate(template: Plan): Template {
       leaveOut: of('leave-out').map(({ itemId, block }) => ({ itemId, reason: block.reason })),
       conditions: of('condition').map(({ itemId, block }) => ({ itemId, when: block.when })),
       repetitions: of('repetition').map(({ itemId, block }) => ({ itemId, over: block.over, as: block.as })),
-      allocations: of('allocation').map(({ itemId, block: { by, minimum, quantity } }) => ({ itemId, by, minimum, quantity })),
+      allocations: of('allocation').map(({ itemId, block: { by, minimum, quantity } }) => ({
+        itemId,
+        by,
+        minimum,
+        quantity,
+      })),
     },
   }
 }
 
 /** The fields of a template in the order of their first use; the variables of repetitions are none. */
 export function parametersOf(places: readonly MarkedPlace[]): readonly Parameter[] {
-  const local = new Set(places.flatMap(({ marked }) => marked.blocks.flatMap((block) => (block.type === 'repetition' ? [block.as] : []))))
-  const lists = places.flatMap(({ marked }) => marked.blocks.flatMap((block) => (block.type === 'repetition' ? [block.over] : [])))
+  const local = new Set(
+    places.flatMap(({ marked }) => marked.blocks.flatMap((block) => (block.type === 'repetition' ? [block.as] : []))),
+  )
+  const lists = places.flatMap(({ marked }) =>
+    marked.blocks.flatMap((block) => (block.type === 'repetition' ? [block.over] : [])),
+  )
   const marks = new Map<string, FieldMark[]>()
   for (const { marked } of places) {
     for (const mark of marked.fields) {
@@ -85,9 +111,15 @@ export function writeTemplate({ plan, recipe }: Template): Plan {
       return writeFieldMark(parameter)
     })
   const marksOf = (itemId: string): readonly BlockMark[] => [
-    ...recipe.leaveOut.filter((each) => each.itemId === itemId).map(({ reason }): BlockMark => ({ type: 'leave-out', reason })),
-    ...recipe.conditions.filter((each) => each.itemId === itemId).map(({ when }): BlockMark => ({ type: 'condition', when })),
-    ...recipe.repetitions.filter((each) => each.itemId === itemId).map(({ as, over }): BlockMark => ({ type: 'repetition', as, over })),
+    ...recipe.leaveOut
+      .filter((each) => each.itemId === itemId)
+      .map(({ reason }): BlockMark => ({ type: 'leave-out', reason })),
+    ...recipe.conditions
+      .filter((each) => each.itemId === itemId)
+      .map(({ when }): BlockMark => ({ type: 'condition', when })),
+    ...recipe.repetitions
+      .filter((each) => each.itemId === itemId)
+      .map(({ as, over }): BlockMark => ({ type: 'repetition', as, over })),
     ...recipe.allocations
       .filter((each) => each.itemId === itemId)
       .map(({ by, minimum, quantity }): BlockMark => ({ type: 'allocation', by, minimum, quantity })),
@@ -100,7 +132,10 @@ export function writeTemplate({ plan, recipe }: Template): Plan {
           ...node,
           rows: node.rows.map((row) => ({
             ...row,
-            cells: row.cells.map((cell, at) => ({ ...cell, text: at === 0 ? marked(row.id, cell.text) : withFields(cell.text) })),
+            cells: row.cells.map((cell, at) => ({
+              ...cell,
+              text: at === 0 ? marked(row.id, cell.text) : withFields(cell.text),
+            })),
           })),
         }
   return mapNodes(plan, inNode)
@@ -110,7 +145,13 @@ function withTexts(plan: Plan, change: (text: string) => string): Plan {
   const inNode = (node: Node): Node =>
     node.type === 'item'
       ? { ...node, text: change(node.text), children: node.children.map(inNode) }
-      : { ...node, rows: node.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, text: change(cell.text) })) })) }
+      : {
+          ...node,
+          rows: node.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, text: change(cell.text) })),
+          })),
+        }
   return mapNodes(plan, inNode)
 }
 

@@ -6,7 +6,16 @@ import { describe, expect, test } from 'vitest'
 import { writeFieldMark, readFieldMark, parameterOf } from './field-mark.ts'
 import { readMarks } from './marked-text.ts'
 import * as template from './index.ts'
-import { checkTemplate, fieldsOf, formatDiagnostic, proposeTemplate, readTemplate, rules, messages, writeTemplate } from './index.ts'
+import {
+  checkTemplate,
+  fieldsOf,
+  formatDiagnostic,
+  proposeTemplate,
+  readTemplate,
+  rules,
+  messages,
+  writeTemplate,
+} from './index.ts'
 
 test('the public names', () =>
   expect(Object.keys(template).toSorted()).toEqual([
@@ -32,7 +41,16 @@ const header: Partial<Plan['header']> = {
   title: 'Trồng cây năm 2026 trên địa bàn tỉnh Thanh Vân',
 }
 const withTexts = (...texts: readonly string[]): Plan =>
-  plan({ header, body: [item('I.', 'NHIỆM VỤ', texts.map((text, at) => item(`${at + 1}.`, text)))] })
+  plan({
+    header,
+    body: [
+      item(
+        'I.',
+        'NHIỆM VỤ',
+        texts.map((text, at) => item(`${at + 1}.`, text)),
+      ),
+    ],
+  })
 
 const forest = withTexts(
   '{{phân bổ theo dien_tich, tối thiểu 100}} Toàn tỉnh trồng ít nhất 500.000 cây xanh.',
@@ -44,7 +62,8 @@ const forest = withTexts(
 
 describe('a template is taken apart', () => {
   const { plan: bare, recipe } = readTemplate(forest)
-  const id = (start: string): string => itemsOf(bare).find(({ item: { text } }) => text.startsWith(start))?.item.id ?? ''
+  const id = (start: string): string =>
+    itemsOf(bare).find(({ item: { text } }) => text.startsWith(start))?.item.id ?? ''
 
   test('into words', () =>
     expect(itemsOf(bare).map(({ item: { text } }) => text)).toEqual([
@@ -136,7 +155,9 @@ describe('what is wrong with a template', () => {
       header,
       body: [item('I.', '{{nếu loai = "xã"}} NHIỆM VỤ', [item('1.', '{{nếu loai = "phường"}} Trồng cây phố.')])],
     })
-    expect(checkTemplate(inner).map(({ ruleId, data }) => [ruleId, data['path']])).toEqual([['condition-never-holds', 'I.1']])
+    expect(checkTemplate(inner).map(({ ruleId, data }) => [ruleId, data['path']])).toEqual([
+      ['condition-never-holds', 'I.1'],
+    ])
   })
 
   test('fields and columns that do not meet', () => {
@@ -165,15 +186,24 @@ describe('a proposal', () => {
   const { piles, addressees, guessed, plan: proposed } = proposeTemplate(source)
 
   test('puts every duty in one of three piles with its reason', () =>
-    expect([piles.own, piles.helps, piles.upper].map((pile) => pile.map(({ path, rule }) => [path.join('.'), rule]))).toEqual([
-      [['I.1', 'for-all'], ['II.1', 'for-all'], ['II.2', 'addressed']],
+    expect(
+      [piles.own, piles.helps, piles.upper].map((pile) => pile.map(({ path, rule }) => [path.join('.'), rule])),
+    ).toEqual([
+      [
+        ['I.1', 'for-all'],
+        ['II.1', 'for-all'],
+        ['II.2', 'addressed'],
+      ],
       [['II.4', 'named-as-support']],
       [['II.3', 'upper-bodies-only']],
     ]))
 
   test('leaves the word to a person', () => {
     expect(proposed.mandates.every(({ confirmed }) => !confirmed)).toBe(true)
-    const kept = proposeTemplate({ ...source, mandates: proposed.mandates.map((each) => ({ ...each, pile: 'own', reason: 'person', confirmed: true })) })
+    const kept = proposeTemplate({
+      ...source,
+      mandates: proposed.mandates.map((each) => ({ ...each, pile: 'own', reason: 'person', confirmed: true })),
+    })
     expect(kept.piles.upper).toEqual([])
   })
 
@@ -189,7 +219,9 @@ describe('a proposal', () => {
 test('rows carry marks too', () => {
   const rows = plan({
     header,
-    body: [item('I.', 'BẢNG', [table(['Nội dung', 'Số lượng'], [['{{nếu loai = "xã"}} Vườn ươm', '{{so_vuon: số}}']])])],
+    body: [
+      item('I.', 'BẢNG', [table(['Nội dung', 'Số lượng'], [['{{nếu loai = "xã"}} Vườn ươm', '{{so_vuon: số}}']])]),
+    ],
   })
   const { plan: bare, recipe } = readTemplate(rows)
   expect(recipe.conditions).toHaveLength(1)

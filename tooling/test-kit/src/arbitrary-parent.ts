@@ -61,7 +61,8 @@ export function superiorSources(parent: Plan): readonly string[] {
 
 function placeOf({ header }: Plan): Place {
   const found = places.find(
-    ({ issuer, regime, level }) => header.issuer?.endsWith(issuer) && header.regime === regime && header.level === level,
+    ({ issuer, regime, level }) =>
+      header.issuer?.endsWith(issuer) && header.regime === regime && header.level === level,
   )
   if (found === undefined) throw new Error('not a parent of this builder')
   return found
@@ -99,7 +100,14 @@ function sections(place: Place): fc.Arbitrary<readonly Item[]> {
   const count = fc.integer({ min: 1, max: 40 }).map((number) => (number < 10 ? `0${number}` : String(number)))
   const day = fc.record({ day: fc.integer({ min: 10, max: 28 }), month: fc.integer({ min: 3, max: 12 }) })
   const things = ['buổi tuyên truyền', 'lớp tập huấn', 'mô hình', 'tin, bài', 'hội nghị']
-  const topics = ['an toàn giao thông', 'phòng cháy', 'vệ sinh môi trường', 'chuyển đổi số', 'bình đẳng giới', 'phòng, chống thiên tai']
+  const topics = [
+    'an toàn giao thông',
+    'phòng cháy',
+    'vệ sinh môi trường',
+    'chuyển đổi số',
+    'bình đẳng giới',
+    'phòng, chống thiên tai',
+  ]
   const year = regime === 'two-level' ? 2026 : 2024
   const facts = fc.record({
     units,
@@ -115,7 +123,8 @@ function sections(place: Place): fc.Arbitrary<readonly Item[]> {
   const duties: readonly ((facts: Facts) => string)[] = [
     (f) => `UBND ${f.units} tổ chức ít nhất ${f.count} ${f.thing} về ${f.topic}.`,
     (f) => `UBND ${f.units} siết chặt việc kiểm tra ${f.topic} trước ngày ${f.day.day}/${f.day.month}/${year}.`,
-    (f) => `UBND ${f.units} báo cáo UBND ${kind} kết quả thực hiện ${f.topic} trước ngày ${f.day.day}/${f.day.month}/${year}.`,
+    (f) =>
+      `UBND ${f.units} báo cáo UBND ${kind} kết quả thực hiện ${f.topic} trước ngày ${f.day.day}/${f.day.month}/${year}.`,
     (f) => `${f.office} chủ trì thẩm định tài liệu về ${f.topic}.`,
     (f) => `${f.office} chủ trì, phối hợp với UBND ${f.units} kiểm tra ${f.topic}.`,
     (f) => `Nâng cao nhận thức về ${f.topic}, góp phần thực hiện ${f.scope}.`,
@@ -126,19 +135,34 @@ function sections(place: Place): fc.Arbitrary<readonly Item[]> {
   const list = fc.uniqueArray(duty, { minLength: 1, maxLength: 5 })
   const row = facts.map((f) => [`Tập huấn ${f.topic}`, `${f.count} ${f.thing}`, f.office, `UBND ${f.units}`] as const)
   return fc
-    .record({ lists: fc.array(list, { minLength: 1, maxLength: 4 }), rows: fc.uniqueArray(row, { maxLength: 4, selector: String }) })
+    .record({
+      lists: fc.array(list, { minLength: 1, maxLength: 4 }),
+      rows: fc.uniqueArray(row, { maxLength: 4, selector: String }),
+    })
     .map(({ lists, rows }) => {
       const seen = new Set<string>()
       const body = lists.map((texts, at) => {
         const own = texts.filter((text) => !seen.has(text))
         own.forEach((text) => seen.add(text))
-        return item(`${romans[at]}.`, headings[at] ?? 'NỘI DUNG', own.map((text, n) => item(at % 2 === 0 ? `${n + 1}.` : `${'abcdđ'[n]})`, text)))
+        return item(
+          `${romans[at]}.`,
+          headings[at] ?? 'NỘI DUNG',
+          own.map((text, n) => item(at % 2 === 0 ? `${n + 1}.` : `${'abcdđ'[n]})`, text)),
+        )
       })
       const tasks = table(
         ['STT', 'Nội dung', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
-        rows.map((cells, at) => (at % 2 === 0 ? [String(at + 1), cells[0], cells[1], cells[2], cells[3]] : [String(at + 1), cells[0], cells[1], cells[3], cells[2]])),
+        rows.map((cells, at) =>
+          at % 2 === 0
+            ? [String(at + 1), cells[0], cells[1], cells[2], cells[3]]
+            : [String(at + 1), cells[0], cells[1], cells[3], cells[2]],
+        ),
       )
-      const last = item(`${romans[lists.length]}.`, 'BẢNG NHIỆM VỤ', rows.length === 0 ? [item('1.', 'Không có.')] : [tasks])
+      const last = item(
+        `${romans[lists.length]}.`,
+        'BẢNG NHIỆM VỤ',
+        rows.length === 0 ? [item('1.', 'Không có.')] : [tasks],
+      )
       return [...body, last]
     })
 }

@@ -14,10 +14,7 @@ interface Said {
 const saidIn = (facts: RowResult['facts'], key: string): readonly Said[] => (facts?.[key] ?? []) as readonly Said[]
 
 /** The sheet of results: one line a unit with what it must answer, then every question, omission and error on a line of its own. */
-export async function resultSheet(
-  results: readonly RowResult[],
-  { settings }: Context,
-): Promise<Uint8Array> {
+export async function resultSheet(results: readonly RowResult[], { settings }: Context): Promise<Uint8Array> {
   const { toXlsx } = await import('@kehoach/sheets')
   const rows = await Promise.all(
     results.map(async ({ row, name, code, facts, files, diagnostics }) => {
@@ -28,9 +25,14 @@ export async function resultSheet(
         code,
         name,
         facts === null ? 'lỗi' : 'xong',
-        files.filter((file) => !file.endsWith('.lock.json')).map((file) => basename(file)).join('\n'),
+        files
+          .filter((file) => !file.endsWith('.lock.json'))
+          .map((file) => basename(file))
+          .join('\n'),
         String(questions.length),
-        questions.map(({ path, message }) => [path?.join('.') ?? '', message].filter((part) => part !== '').join(': ')).join('\n'),
+        questions
+          .map(({ path, message }) => [path?.join('.') ?? '', message].filter((part) => part !== '').join(': '))
+          .join('\n'),
         String(saidIn(facts, 'notCarried').length),
         String(saidIn(facts, 'kept').length),
         errors.join('\n'),
@@ -39,7 +41,13 @@ export async function resultSheet(
   )
   const lines = (key: string): readonly (readonly string[])[] =>
     results.flatMap(({ code, name, facts }) =>
-      saidIn(facts, key).map(({ path, about, text, message }) => [code, name, path?.join('.') ?? '', message, about ?? text ?? '']),
+      saidIn(facts, key).map(({ path, about, text, message }) => [
+        code,
+        name,
+        path?.join('.') ?? '',
+        message,
+        about ?? text ?? '',
+      ]),
     )
   const detail = (name: string, key: string, last: string) => ({
     name,
@@ -91,6 +99,8 @@ const sentence = async (diagnostic: Diagnostic, language: 'vi' | 'en'): Promise<
 export async function zipOf(files: readonly string[], resolve: (path: string) => string): Promise<Uint8Array> {
   const { writeZip } = await import('@kehoach/archive')
   const sorted = files.toSorted()
-  const parts = await Promise.all(sorted.map(async (path) => ({ name: basename(path), bytes: await readFile(resolve(path)) })))
+  const parts = await Promise.all(
+    sorted.map(async (path) => ({ name: basename(path), bytes: await readFile(resolve(path)) })),
+  )
   return writeZip(parts)
 }

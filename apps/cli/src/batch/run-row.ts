@@ -33,11 +33,13 @@ export interface Batch {
   readonly inputs: readonly string[]
   readonly done: DoneRows
   /** Opens a unit's plan of last year. */
-  readonly openPrevious: (path: string) => Promise<{ readonly plan: Plan | null; readonly diagnostics: readonly Diagnostic[] }>
+  readonly openPrevious: (
+    path: string,
+  ) => Promise<{ readonly plan: Plan | null; readonly diagnostics: readonly Diagnostic[] }>
 }
 
 /** The column that names a unit's plan of last year. */
-export const previousColumn = 'ke_thua'
+const previousColumn = 'ke_thua'
 
 /** Derives and writes for one row; a row that an earlier run did from the same input is left as it is. */
 export async function runRow(
@@ -62,7 +64,10 @@ export async function runRow(
   const last = await previousOf(unit, batch)
   if (last !== null && last.plan === null) {
     const path = unit.values[previousColumn] ?? ''
-    return failed([diagnose('cli', 'error', 'previous-unreadable', { column: previousColumn, path }), ...last.diagnostics])
+    return failed([
+      diagnose('cli', 'error', 'previous-unreadable', { column: previousColumn, path }),
+      ...last.diagnostics,
+    ])
   }
   const previous = last?.plan ?? null
   const input = inputHash(unit, stem, shares, previous, batch, context)

@@ -48,7 +48,10 @@ export async function deriveBatch(parentFile: string, options: BatchOptions, con
   const chosen = chosenRows(table.value, recipe, only)
   const divided = dividedRows(parent, recipe, chosen)
   if (divided.value === null)
-    return { ...unreadable('kehoach.derive', [...notes, { file: parentFile, diagnostics: divided.diagnostics }]), endings: ['usage'] }
+    return {
+      ...unreadable('kehoach.derive', [...notes, { file: parentFile, diagnostics: divided.diagnostics }]),
+      endings: ['usage'],
+    }
   const { settings, resolve } = context
   const stems = stemsOf(chosen, name, parent.header.date.year)
   const folderProblem = settings.dryRun ? null : await ensureFolder(resolve(outDir), outDir)
@@ -225,4 +228,3 @@ function summaryOf(results: readonly RowResult[]): BatchSummary {
     questions: done.reduce((sum, row) => sum + questionsOf(row), 0),
   }
 }
-

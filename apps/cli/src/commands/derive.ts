@@ -33,11 +33,7 @@ export async function derive(parentFile: string, options: DeriveCommandOptions, 
   return deriveBatch(parentFile, { ...options, data }, context)
 }
 
-async function deriveSingle(
-  parentFile: string,
-  options: DeriveCommandOptions,
-  context: Context,
-): Promise<Finished> {
+async function deriveSingle(parentFile: string, options: DeriveCommandOptions, context: Context): Promise<Finished> {
   const { set, output, to, failOn, keThua } = options
   refuseBatchOptions(options)
   const fields = await fieldsOf(set)
@@ -78,7 +74,14 @@ async function deriveSingle(
 
 /** What only a batch can do. */
 function refuseBatchOptions({ outDir, name, only, sheet, resume, zip }: DeriveCommandOptions): void {
-  const given = { '--out-dir': outDir, '--name': name, '--only': only, '--sheet': sheet, '--resume': resume, '--zip': zip }
+  const given = {
+    '--out-dir': outDir,
+    '--name': name,
+    '--only': only,
+    '--sheet': sheet,
+    '--resume': resume,
+    '--zip': zip,
+  }
   const [option] = Object.entries(given).find(([, value]) => value !== undefined && value !== false) ?? []
   if (option !== undefined) throw new UsageError('option-needs', { option, needed: '--data' })
 }

@@ -91,7 +91,8 @@ async function fields(file: string, opened: Opened, options: TemplateOptions, co
   const found = fieldsOf(opened.plan)
   const table = options.data === undefined ? null : await unitsOf(options.data, opened.plan, found, context)
   const units = table?.value?.rows.flatMap(({ unit }) => (unit === null ? [] : [unit])) ?? []
-  const sheet = options.output === undefined ? null : await sendSheet(options.output, opened.plan, found, units, context)
+  const sheet =
+    options.output === undefined ? null : await sendSheet(options.output, opened.plan, found, units, context)
   const notes: readonly FileNotes[] = [
     ...(table === null ? [] : [{ file: options.data ?? '', diagnostics: table.diagnostics }]),
     ...(sheet === null ? [] : [{ file: options.output ?? '', diagnostics: sheet }]),

@@ -53,7 +53,12 @@ function pile(title: string, duties: readonly ProposedDuty[], { width, settings,
   const shown = duties
     .slice(0, printed)
     .map(({ path, text, rule }) =>
-      hanging(`  ${pad(path.join('.'), 8)}`, `${text.replace(/\s+/gu, ' ')} [${formatReason({ ruleId: rule, data: {} }, settings.language)}]`, width, 2),
+      hanging(
+        `  ${pad(path.join('.'), 8)}`,
+        `${text.replace(/\s+/gu, ' ')} [${formatReason({ ruleId: rule, data: {} }, settings.language)}]`,
+        width,
+        2,
+      ),
     )
   const rest = duties.length - shown.length
   return ['', title, ...shown, ...(rest > 0 ? [`  ${words.derive.moreOf(rest)}`] : [])]

@@ -24,7 +24,9 @@ export function withExplained(child: Plan, parent: Plan): Plan {
     }, text)
   const order = itemsOf(child).map(({ item }) => item)
   const texts = new Map(order.map((item) => [item.id, explained(item.text)]))
-  const rows = new Map(rowsOf(child).map(({ row }) => [row.id, row.cells.map((cell) => ({ ...cell, text: explained(cell.text) }))]))
+  const rows = new Map(
+    rowsOf(child).map(({ row }) => [row.id, row.cells.map((cell) => ({ ...cell, text: explained(cell.text) }))]),
+  )
   return withRows(
     mapItems(child, (item) => ({ ...item, text: texts.get(item.id) ?? item.text })),
     rows,

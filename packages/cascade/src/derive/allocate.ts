@@ -82,8 +82,12 @@ export function sharesOf(total: number, weights: readonly number[], minimum = 0)
 /** The text with the unit's shares in place of the totals. */
 export function withShares(text: string, shares: readonly Share[]): Changed {
   const changed = shares.reduce((rest, { quote, total, share }) => {
-    const number = [...quote.matchAll(/\d+(?:\.\d{3})*/gu)].find(([digits]) => numberIn(digits.replace(/^0+(?=\d)/u, '')) === total)?.[0]
-    return number === undefined || !rest.includes(quote) ? rest : rest.replace(quote, quote.replace(number, printedNumber(share)))
+    const number = [...quote.matchAll(/\d+(?:\.\d{3})*/gu)].find(
+      ([digits]) => numberIn(digits.replace(/^0+(?=\d)/u, '')) === total,
+    )?.[0]
+    return number === undefined || !rest.includes(quote)
+      ? rest
+      : rest.replace(quote, quote.replace(number, printedNumber(share)))
   }, text)
   if (changed === text) return unchanged(text)
   return { text: changed, rules: ['allocated'], asks: [] }

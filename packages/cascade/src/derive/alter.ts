@@ -11,11 +11,16 @@ export interface Altered {
 export function alter(plan: Plan, { alterations }: Recipe): Altered {
   const rules = new Map<string, readonly string[]>()
   const used = new Set<Alteration>()
-  const own = (id: string): readonly Alteration[] => alterations.filter(({ itemId }) => itemId === id || id.startsWith(`${itemId}~`))
+  const own = (id: string): readonly Alteration[] =>
+    alterations.filter(({ itemId }) => itemId === id || id.startsWith(`${itemId}~`))
   const change = (item: Item): readonly Item[] => {
     const told = own(item.id)
     told.forEach((each) => used.add(each))
-    if (told.length > 0) rules.set(item.id, told.map(({ type }) => `author-${type}`))
+    if (told.length > 0)
+      rules.set(
+        item.id,
+        told.map(({ type }) => `author-${type}`),
+      )
     const text = told.reduce((rest, each) => changedText(rest, each), item.text)
     const changed = { ...item, text, children: inNodes(item.children) }
     const inserted = told.flatMap((each) =>
@@ -26,7 +31,7 @@ export function alter(plan: Plan, { alterations }: Recipe): Altered {
     return [changed, ...inserted]
   }
   const inNodes = (nodes: readonly Node[]): readonly Node[] =>
-    nodes.flatMap((node): readonly Node[] => (node.type === "item" ? change(node) : [node]))
+    nodes.flatMap((node): readonly Node[] => (node.type === 'item' ? change(node) : [node]))
   const altered = withIds({
     ...plan,
     body: inNodes(plan.body),
@@ -35,7 +40,9 @@ export function alter(plan: Plan, { alterations }: Recipe): Altered {
   return {
     plan: altered,
     rules,
-    lost: alterations.filter((each) => !used.has(each)).map((each) => ({ itemId: each.itemId, text: 'text' in each ? each.text : each.to })),
+    lost: alterations
+      .filter((each) => !used.has(each))
+      .map((each) => ({ itemId: each.itemId, text: 'text' in each ? each.text : each.to })),
   }
 }
 

@@ -53,7 +53,9 @@ describe('a field is written by its type', () => {
   })
 
   test('a default stands in and says so', () =>
-    expect(bind('{{x}}', { unit: unit({}), parameters: [parameter('x', 'number', { default: '5' })], local: {} })).toEqual({
+    expect(
+      bind('{{x}}', { unit: unit({}), parameters: [parameter('x', 'number', { default: '5' })], local: {} }),
+    ).toEqual({
       text: '05',
       rules: ['bound-by-default'],
       asks: [],
@@ -65,19 +67,35 @@ describe('a field is written by its type', () => {
     ))
 
   test('names of JavaScript’s own objects are no fields', () =>
-    expect(bind('{{constructor}} {{__proto__}}', { unit: unit(Object.create(null) as UnitFacts['values']), parameters: [], local: {} }).asks.length).toBe(2))
+    expect(
+      bind('{{constructor}} {{__proto__}}', {
+        unit: unit(Object.create(null) as UnitFacts['values']),
+        parameters: [],
+        local: {},
+      }).asks.length,
+    ).toBe(2))
 })
 
 test('numbers and days as plans print them', () => {
-  expect([0, 9, 10, 999, 1000, 1234567, 0.5].map(printedNumber)).toEqual(['00', '09', '10', '999', '1.000', '1.234.567', '0,5'])
+  expect([0, 9, 10, 999, 1000, 1234567, 0.5].map(printedNumber)).toEqual([
+    '00',
+    '09',
+    '10',
+    '999',
+    '1.000',
+    '1.234.567',
+    '0,5',
+  ])
   expect(printedDay(2026, 2, 5)).toBe('05/02/2026')
   expect(printedDay(2026, 3, 15)).toBe('15/3/2026')
 })
 
 test('a printed number is read back', () =>
-  fc.assert(fc.property(fc.integer({ min: 10, max: 5_000_000 }), (number) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 5_000_000 }), (number) => {
       expect(numberIn(printedNumber(number))).toBe(number)
-    })))
+    }),
+  ))
 
 describe('a repetition', () => {
   const village: Item = { ...item('1.', 'Thôn {{thon}} có loa.', [item('a)', 'Họp thôn {{thon}}.')]), id: 'i1' }
@@ -91,12 +109,16 @@ describe('a repetition', () => {
     ])
   })
 
-  test('stands once where no value is given: its field is a question', () => expect(repeated({})).toEqual([{ item: village, local: {} }]))
+  test('stands once where no value is given: its field is a question', () =>
+    expect(repeated({})).toEqual([{ item: village, local: {} }]))
 })
 
 describe('conditions', () => {
   const holds = (expression: string, values: UnitFacts['values'] = {}, name = 'phường Bến Trúc'): boolean | null =>
-    expressionsFor(unit(values, name), { ...emptyRecipe, parameters: [parameter('so_thon', 'number'), parameter('ds', 'list')] }).holds(expression)
+    expressionsFor(unit(values, name), {
+      ...emptyRecipe,
+      parameters: [parameter('so_thon', 'number'), parameter('ds', 'list')],
+    }).holds(expression)
 
   test.each([
     ['loai == "phường"', {}, true],
@@ -113,12 +135,22 @@ describe('conditions', () => {
 
   test('words inside quotation marks stay', () => expect(inCel('ten = "xã Và Hoặc"')).toBe('ten == "xã Và Hoặc"'))
 
-  test('name their fields', () => expect(fieldsInExpression('loai = "xã" và (so_thon > 3 hoặc co_bien = "có")')).toEqual(['loai', 'so_thon', 'co_bien']))
+  test('name their fields', () =>
+    expect(fieldsInExpression('loai = "xã" và (so_thon > 3 hoặc co_bien = "có")')).toEqual([
+      'loai',
+      'so_thon',
+      'co_bien',
+    ]))
 
   test('are checked before they run', () => {
     const parameters = [parameter('so_thon', 'number')]
     expect(expressionProblem('so_thon > 3', parameters)).toBeNull()
-    expect(expressionProblem('so_thom > 3', parameters)).toEqual({ kind: 'unknown-field', name: 'so_thom', from: 0, to: 7 })
+    expect(expressionProblem('so_thom > 3', parameters)).toEqual({
+      kind: 'unknown-field',
+      name: 'so_thom',
+      from: 0,
+      to: 7,
+    })
     expect(expressionProblem('so_thon + 3', parameters)?.kind).toBe('wrong-type')
     expect(expressionProblem('so_thon > "3"', parameters)?.kind).toBe('wrong-type')
     expect(expressionProblem('so_thon >', parameters)?.kind).toBe('broken')

@@ -20,11 +20,7 @@ const held = /^(?:lớp|hội nghị|hội thi|cuộc|buổi|mô hình|điểm|�
  * A decisive duty that names nobody of the unit gets the question where an official would write the answer: "…; giao
  * [… phòng, đơn vị …] chủ trì". how-plans-cascade 5.3.
  */
-export function withLeadQuestion(
-  text: string,
-  obligations: readonly PlacedObligation[],
-  names: UnitNames,
-): Changed {
+export function withLeadQuestion(text: string, obligations: readonly PlacedObligation[], names: UnitNames): Changed {
   if (!asksForLead(text, obligations, names)) return unchanged(text)
   const [words, end] = beforeEnd(text)
   const isHeld = obligations.some(({ obligation }) => obligation.quantities.some(({ unit }) => held.test(unit ?? '')))
@@ -83,7 +79,10 @@ export function withLeadInField(text: string, partners: string, names: UnitNames
 function asksForLead(text: string, obligations: readonly PlacedObligation[], names: UnitNames): boolean {
   if (namesOwnLead(text) || quantities(text).length + obligations.length === 0) return false
   const doers = obligations.flatMap(({ obligation }) => [...obligation.lead, ...obligation.addressees])
-  return doers.length === 0 || doers.some((body) => /^(?:ubnd|ủy ban|mỗi|các|100%|chủ tịch|\p{L}+$)/u.test(normalise(body)) || isUnit(body, names))
+  return (
+    doers.length === 0 ||
+    doers.some((body) => /^(?:ubnd|ủy ban|mỗi|các|100%|chủ tịch|\p{L}+$)/u.test(normalise(body)) || isUnit(body, names))
+  )
 }
 
 /** Whether a text gives the duty to a body by name: "giao Phòng Văn hóa - Xã hội", "Công an xã …". */

@@ -102,7 +102,10 @@ export function derive(
   altered.lost.forEach(({ itemId, text }) => note(work, itemId, [{ ruleId: 'alteration-lost', about: text, data: {} }]))
   const child = outlined(altered.plan, parent, previous, work)
   askForDay(child, parent, work)
-  const origins = work.origins.map((each) => ({ ...each, rules: [...each.rules, ...(altered.rules.get(each.itemId) ?? [])] }))
+  const origins = work.origins.map((each) => ({
+    ...each,
+    rules: [...each.rules, ...(altered.rules.get(each.itemId) ?? [])],
+  }))
   const plan: Plan = { ...child, origins }
   return {
     value: {
@@ -182,16 +185,24 @@ function carryItem(item: Item, around: Around, work: Work): Item {
   const carried = work.carried.get(source)
   const isField = item.role === 'lead' || item.role === 'coordinating'
   const changed = inOrder(item.text, [
-    (text) => (isField ? fieldText(text, item.role === 'lead' ? 'lead' : 'coordinating', around, work) : ownText(text, carried, names)),
+    (text) =>
+      isField
+        ? fieldText(text, item.role === 'lead' ? 'lead' : 'coordinating', around, work)
+        : ownText(text, carried, names),
     (text) => bind(text, { unit: work.unit, parameters: work.recipe.parameters, local: around.local }),
-    (text) => withShares(text, work.shares.filter(({ itemId }) => itemId === source)),
+    (text) =>
+      withShares(
+        text,
+        work.shares.filter(({ itemId }) => itemId === source),
+      ),
     (text) => reschedule(text, work.calendar),
     (text) => thisPlan(text, carried),
   ])
   const isHeading = isUnitHeading(changed.text, item, names)
   const hasFields = item.children.some((child) => child.type === 'item' && child.role === 'lead')
   const asked = inOrder(changed.text, [
-    (text) => (isUpperHeading(item, names) ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] } : unchanged(text)),
+    (text) =>
+      isUpperHeading(item, names) ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] } : unchanged(text),
     (text) => (isHeading && !around.isAsked ? withHeadingQuestion({ ...item, text }, names) : unchanged(text)),
     (text) =>
       carried?.isDecisive === true && carried.pile === 'own' && !around.isAsked && !hasFields && !isField
@@ -210,13 +221,22 @@ function carryItem(item: Item, around: Around, work: Work): Item {
     helping: carried?.pile === 'helps' && hasFields ? fieldsOf(item) : null,
     partners: hasFields ? fieldsOf(item).coordinating : around.partners,
   }
-  return { ...item, text: asked.text, children: item.children.flatMap((child) => carryNode(child, inside, work)), position: null }
+  return {
+    ...item,
+    text: asked.text,
+    children: item.children.flatMap((child) => carryNode(child, inside, work)),
+    position: null,
+  }
 }
 
 /** An item's text in the unit's mouth; where the unit only helps, the sentence says whom it helps. */
 function ownText(text: string, carried: Carried | undefined, names: UnitNames): Changed {
   const own = readdress(text, names)
-  const asks = pickedUnits(text, names).map((phrase): Ask => ({ ruleId: 'applies-here', about: phrase, data: { phrase } }))
+  const asks = pickedUnits(text, names).map((phrase): Ask => ({
+    ruleId: 'applies-here',
+    about: phrase,
+    data: { phrase },
+  }))
   const leads = carried?.pile === 'helps' ? carried.obligations.flatMap(({ obligation }) => obligation.addressees) : []
   const helped = leads.length === 0 ? unchanged(own.text) : asHelper(own.text, leads, names)
   return { text: helped.text, rules: [...own.rules, ...helped.rules], asks: [...asks, ...helped.asks] }
@@ -248,7 +268,12 @@ function fieldText(
 function fieldsOf(item: Item): NonNullable<Around['helping']> {
   const value = (role: Item['role']): string => {
     const text = item.children.find((child) => child.type === 'item' && child.role === role)
-    return text?.type === 'item' ? text.text.slice(text.text.indexOf(':') + 1).replace(/[.;]+$/u, '').trim() : ''
+    return text?.type === 'item'
+      ? text.text
+          .slice(text.text.indexOf(':') + 1)
+          .replace(/[.;]+$/u, '')
+          .trim()
+      : ''
   }
   return { lead: value('lead'), coordinating: value('coordinating') }
 }
@@ -265,7 +290,8 @@ const isUpperHeading = (item: Item, names: UnitNames): boolean =>
   headingActors(item.text).every((body) => isUpperBody(body, names))
 
 const owesReport = ({ obligations, pile }: Carried): boolean =>
-  pile === 'own' && obligations.some(({ obligation }) => obligation.kind === 'report' && obligation.deadlines.length > 0)
+  pile === 'own' &&
+  obligations.some(({ obligation }) => obligation.kind === 'report' && obligation.deadlines.length > 0)
 
 function carryTable(table: Table, around: Around, work: Work): Table {
   const columns = bodyColumns(table)
@@ -277,7 +303,11 @@ function carryTable(table: Table, around: Around, work: Work): Table {
       const changed = inOrder(cell.text, [
         (text) => (isBodies ? bodyCell(row, at, columns, helps, work) : { ...readdress(text, work.names), asks: [] }),
         (text) => bind(text, { unit: work.unit, parameters: work.recipe.parameters, local: around.local }),
-        (text) => withShares(text, work.shares.filter(({ itemId }) => itemId === row.id)),
+        (text) =>
+          withShares(
+            text,
+            work.shares.filter(({ itemId }) => itemId === row.id),
+          ),
         (text) => reschedule(text, work.calendar),
       ])
       note(work, row.id, changed.asks)
@@ -295,14 +325,24 @@ function carryTable(table: Table, around: Around, work: Work): Table {
 function carryClosing(paragraph: Paragraph, work: Work): Paragraph {
   const { names } = work
   const text = paragraph.text.replace(/\s*(?:\.\/\.|[.;])$/u, '.')
-  const report = /^(?<before>.*?),? (?<report>báo cáo (?:kết quả [^.]*)?(?:UBND|Ủy ban nhân dân|Sở|Phòng|về)[^.]*\..*)$/su.exec(text)?.groups
+  const report =
+    /^(?<before>.*?),? (?<report>báo cáo (?:kết quả [^.]*)?(?:UBND|Ủy ban nhân dân|Sở|Phòng|về)[^.]*\..*)$/su.exec(
+      text,
+    )?.groups
   const changed = inOrder(text, [
     (rest) => ownText(rest, work.carried.get(paragraph.id), names),
     (rest) => {
       const own = readdress(report?.['report'] ?? '', names).text
       return own === '' || !rest.endsWith(own)
         ? unchanged(rest)
-        : { text: `${rest.slice(0, -own.length).replace(/[, ]+$/u, '').replace(new RegExp(`,? (?:và )?UBND ${names.kind}(?= )`, 'u'), '')}; UBND ${names.kind} ${own}`, rules: ['owed-by-the-unit'], asks: [] }
+        : {
+            text: `${rest
+              .slice(0, -own.length)
+              .replace(/[, ]+$/u, '')
+              .replace(new RegExp(`,? (?:và )?UBND ${names.kind}(?= )`, 'u'), '')}; UBND ${names.kind} ${own}`,
+            rules: ['owed-by-the-unit'],
+            asks: [],
+          }
     },
     (rest) => reschedule(rest, work.calendar),
     (rest) => withInternalDate(rest, `${bodiesTogether(names)}, ${work.under}`, work.calendar),
@@ -360,7 +400,10 @@ function outlined(draft: Plan, parent: Plan, previous: Plan | null, work: Work):
   const labelled: Plan = {
     ...draft,
     body: renumberRows(relabel(draft.body, usesDd)),
-    appendices: draft.appendices.map((appendix) => ({ ...appendix, body: renumberRows(relabel(appendix.body, usesDd)) })),
+    appendices: draft.appendices.map((appendix) => ({
+      ...appendix,
+      body: renumberRows(relabel(appendix.body, usesDd)),
+    })),
   }
   const moved = movedSections(parent, labelled)
   const follow = (item: Item): Item => {
@@ -385,7 +428,8 @@ function askForDay(child: Plan, parent: Plan, work: Work): void {
 
 function ownAppendixTitle(title: string, names: UnitNames): string {
   const { upper, full } = names
-  if (title === title.toUpperCase() && upper !== null) return title.replace(upper.full.toUpperCase(), full.toUpperCase())
+  if (title === title.toUpperCase() && upper !== null)
+    return title.replace(upper.full.toUpperCase(), full.toUpperCase())
   return readdress(title, names).text
 }
 
@@ -401,9 +445,7 @@ function questionsIn(plan: Plan, questions: readonly Question[]): readonly Quest
     [...itemsOf(plan).map(({ item }) => item.id), ...rowsOf(plan).map(({ row }) => row.id)].map((id, at) => [id, at]),
   )
   const rank = ({ itemId }: Question): number => (itemId === null ? -1 : (order.get(itemId) ?? order.size))
-  return questions
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((question, at) => ({ ...question, id: `q${at + 1}` }))
+  return questions.toSorted((a, b) => rank(a) - rank(b)).map((question, at) => ({ ...question, id: `q${at + 1}` }))
 }
 
 function origin(work: Work, own: Item | Row, parentItemId: string, rules: readonly string[]): void {
@@ -452,4 +494,3 @@ const referenceTo = (plan: Plan): Lock['parent'] => ({
   title: plan.header.title,
   hash: contentHash(plan),
 })
-

@@ -39,7 +39,8 @@ export function expressionsFor(unit: UnitFacts, recipe: Recipe): Expressions {
         return null
       }
     },
-    listOf: (name) => divideList(unit.values[name] ?? recipe.parameters.find((each) => each.name === name)?.default ?? ''),
+    listOf: (name) =>
+      divideList(unit.values[name] ?? recipe.parameters.find((each) => each.name === name)?.default ?? ''),
   }
 }
 
@@ -100,7 +101,7 @@ function tried<T>(make: () => T): T | null {
   }
 }
 
-function placedIn(expression: string, name: string): Pick<ExpressionProblem, 'name' | 'from' | 'to'> {
+function placedIn(expression: string, name: string): Omit<ExpressionProblem, 'kind'> {
   const from = Math.max(0, expression.indexOf(name))
   return { name, from, to: from + name.length }
 }

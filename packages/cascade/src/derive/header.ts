@@ -36,7 +36,7 @@ export function ownHeader(parent: Plan, unit: UnitFacts, names: UnitNames): Head
 const yearOfIssue = (parent: Plan): number | null => parent.header.date.year
 
 /** The parent's subject with the unit's place, named in full; the place is added where the parent's subject names none. */
-export function ownTitle(parent: Plan, names: UnitNames): string {
+function ownTitle(parent: Plan, names: UnitNames): string {
   const title = (parent.header.title ?? '').replace(/\s+/gu, ' ').trim()
   const { upper, full, kind } = names
   const named = upper === null ? title : title.replace(upper.full, full)

@@ -4,7 +4,11 @@ import { derive } from './derive.ts'
 
 const unit: UnitFacts = { name: 'xã Đồng Mây', code: null, level: 'commune', superior: null, place: null, values: {} }
 const section = (label: string, title: string, role: 'task' | 'organisation', ...texts: readonly string[]) => ({
-  ...item(label, title, texts.map((text, at) => ({ ...item(`${at + 1}.`, text), role }))),
+  ...item(
+    label,
+    title,
+    texts.map((text, at) => ({ ...item(`${at + 1}.`, text), role })),
+  ),
   role,
 })
 const parent: Plan = plan({
@@ -22,8 +26,16 @@ const parent: Plan = plan({
   ],
 })
 const previous: Plan = plan({
-  header: { issuer: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG MÂY', date: { year: 2025, month: 3, day: 1 }, title: 'Phòng cháy năm 2025' },
-  opening: [paragraph('Căn cứ Luật Phòng cháy;'), paragraph('Căn cứ Kế hoạch số 12/KH-UBND;'), paragraph('UBND xã ban hành như sau:')],
+  header: {
+    issuer: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG MÂY',
+    date: { year: 2025, month: 3, day: 1 },
+    title: 'Phòng cháy năm 2025',
+  },
+  opening: [
+    paragraph('Căn cứ Luật Phòng cháy;'),
+    paragraph('Căn cứ Kế hoạch số 12/KH-UBND;'),
+    paragraph('UBND xã ban hành như sau:'),
+  ],
   body: [
     section(
       'I.',
@@ -34,14 +46,31 @@ const previous: Plan = plan({
       'Thực hiện Kế hoạch số 88/KH-UBND ngày 05/02/2025 của UBND tỉnh tại nhóm Zalo các thôn.',
       'Hưởng ứng tuần lễ quốc gia về an toàn lao động.',
     ),
-    section('II.', 'TỔ CHỨC THỰC HIỆN', 'organisation', 'Công chức Tư pháp - hộ tịch soạn bài tuyên truyền.', 'Công an huyện Phú Sơn hỗ trợ thôn Đông.'),
+    section(
+      'II.',
+      'TỔ CHỨC THỰC HIỆN',
+      'organisation',
+      'Công chức Tư pháp - hộ tịch soạn bài tuyên truyền.',
+      'Công an huyện Phú Sơn hỗ trợ thôn Đông.',
+    ),
   ],
   recipients: ['UBND huyện;', 'Các thôn, trường học;', 'CV (Chiến, Dung);', 'Lưu: VT.'].map(recipient),
-  signature: { authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Lý Văn Sơn', position: null },
+  signature: {
+    authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+    title: 'PHÓ CHỦ TỊCH',
+    name: 'Lý Văn Sơn',
+    position: null,
+  },
 })
-const { plan: child, kept, dropped, questions } = derive(parent, unit, emptyRecipe, { today: '2026-02-10', previous }).value
+const {
+  plan: child,
+  kept,
+  dropped,
+  questions,
+} = derive(parent, unit, emptyRecipe, { today: '2026-02-10', previous }).value
 const texts = itemsOf(child).map(({ item: { text } }) => text)
-const asked = (ruleId: string): readonly unknown[] => questions.filter((each) => each.ruleId === ruleId).map(({ data }) => data['old'])
+const asked = (ruleId: string): readonly unknown[] =>
+  questions.filter((each) => each.ruleId === ruleId).map(({ data }) => data['old'])
 
 describe('last year’s own plan', () => {
   test('gives what is the unit’s own, under the section of its kind', () => {
@@ -68,12 +97,20 @@ describe('last year’s own plan', () => {
   })
 
   test('shows what nobody asks for any more, and does not carry it', () => {
-    expect(dropped.map(({ path, text }) => [path.join('.'), text])).toEqual([['I.4', 'Hưởng ứng tuần lễ quốc gia về an toàn lao động.']])
+    expect(dropped.map(({ path, text }) => [path.join('.'), text])).toEqual([
+      ['I.4', 'Hưởng ứng tuần lễ quốc gia về an toàn lao động.'],
+    ])
     expect(texts.join()).not.toContain('tuần lễ quốc gia')
   })
 
   test('gives its Nơi nhận without persons and without districts', () => {
-    expect(child.recipients.map(({ text }) => text)).toEqual(['UBND tỉnh (để b/c);', 'Sở Nội vụ (để b/c);', 'Các thôn, trường học;', 'CV;', 'Lưu: VT.'])
+    expect(child.recipients.map(({ text }) => text)).toEqual([
+      'UBND tỉnh (để b/c);',
+      'Sở Nội vụ (để b/c);',
+      'Các thôn, trường học;',
+      'CV;',
+      'Lưu: VT.',
+    ])
     expect(asked('recipient-dissolved')).toEqual(['UBND huyện;'])
   })
 

@@ -87,11 +87,13 @@ export function inherit(child: Plan, previous: Plan, parent: Plan, year: number 
 
 /** Places, posts and things that only a unit of this level has. */
 const place = /(?<!\p{L})(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khối phố|chợ|trường) (?:\p{Lu}|số \d|\d)/u
-const means = /(?<!\p{L})(?:loa (?:truyền thanh|phát thanh|không dây)|nhóm zalo|zalo|facebook|fanpage|nhà văn hóa thôn|trạm truyền thanh|đài truyền thanh xã)/iu
+const means =
+  /(?<!\p{L})(?:loa (?:truyền thanh|phát thanh|không dây)|nhóm zalo|zalo|facebook|fanpage|nhà văn hóa thôn|trạm truyền thanh|đài truyền thanh xã)/iu
 
 function isLocal(text: string, names: UnitNames): boolean {
   if (place.test(text) || means.test(text)) return true
-  const named = text.match(/(?<!\p{L})(?:Phòng|Trung tâm|Công chức|Công an|Văn phòng|Trạm Y tế|Hội)(?: [\p{L}-]+){1,7}/gu) ?? []
+  const named =
+    text.match(/(?<!\p{L})(?:Phòng|Trung tâm|Công chức|Công an|Văn phòng|Trạm Y tế|Hội)(?: [\p{L}-]+){1,7}/gu) ?? []
   return named.some((name) => isOwnBody(name, names))
 }
 
@@ -126,7 +128,10 @@ function placeFor(child: Plan, section: Item, item: Item): Item | null {
   return heading ?? top
 }
 
-function withAdditions(nodes: readonly Node[], additions: readonly { readonly item: Item; readonly under: Item }[]): readonly Node[] {
+function withAdditions(
+  nodes: readonly Node[],
+  additions: readonly { readonly item: Item; readonly under: Item }[],
+): readonly Node[] {
   return nodes.map((node) => {
     if (node.type === 'table') return node
     const children = withAdditions(node.children, additions)
@@ -146,7 +151,8 @@ function recipientsOf(
   const asks: Ask[] = []
   const lines = previous.recipients.flatMap((line): Recipient[] => {
     const text = line.text.replace(/\s*\((?:\p{Lu}\p{Ll}+(?:, ?)?)+\)/gu, '')
-    const isGone = names.regime === 'two-level' && /(?<!\p{L})(?:huyện|thị xã|quận|Huyện ủy|Thị ủy)(?!\p{L})/u.test(text)
+    const isGone =
+      names.regime === 'two-level' && /(?<!\p{L})(?:huyện|thị xã|quận|Huyện ủy|Thị ủy)(?!\p{L})/u.test(text)
     if (!isGone) return [{ ...line, text, position: null }]
     asks.push({ ruleId: 'recipient-dissolved', about: text, data: { old: text } })
     return []

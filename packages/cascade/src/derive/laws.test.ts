@@ -1,4 +1,15 @@
-import { bulletSigns, emptyRecipe, itemsOf, pointLetters, quantitySchema, rowsOf, type Item, type Node, type Plan, type UnitFacts } from '@kehoach/core'
+import {
+  bulletSigns,
+  emptyRecipe,
+  itemsOf,
+  pointLetters,
+  quantitySchema,
+  rowsOf,
+  type Item,
+  type Node,
+  type Plan,
+  type UnitFacts,
+} from '@kehoach/core'
 import { deadlines, obligationsOf, quantities } from '@kehoach/language'
 import { arbitraryParent, arbitraryUnit, superiorSources, upperScopes } from '@kehoach/test-kit'
 import fc from 'fast-check'
@@ -9,8 +20,11 @@ import { allocate } from './allocate.ts'
 import { derive } from './derive.ts'
 
 const runs = { numRuns: 60 }
-const parentAndUnit = arbitraryParent().chain((parent) => fc.record({ parent: fc.constant(parent), unit: arbitraryUnit(parent) }))
-const derived = (parent: Plan, unit: UnitFacts, today: string | null = null) => derive(parent, unit, emptyRecipe, { today }).value
+const parentAndUnit = arbitraryParent().chain((parent) =>
+  fc.record({ parent: fc.constant(parent), unit: arbitraryUnit(parent) }),
+)
+const derived = (parent: Plan, unit: UnitFacts, today: string | null = null) =>
+  derive(parent, unit, emptyRecipe, { today }).value
 const textsOf = (plan: Plan): readonly string[] => [
   ...itemsOf(plan).map(({ item }) => item.text),
   ...rowsOf(plan).flatMap(({ row }) => row.cells.map(({ text }) => text)),
@@ -72,7 +86,11 @@ describe('deriving', () => {
           const inside = deadlines(item.text.slice(item.text.indexOf('; các'))).filter(({ date }) => date !== null)
           expect(owed.every(({ quote }) => item.text.includes(quote))).toBe(true)
           expect(inside.length).toBeGreaterThan(0)
-          const last = owed.map(({ date }) => date ?? '').toSorted().at(-1) ?? ''
+          const last =
+            owed
+              .map(({ date }) => date ?? '')
+              .toSorted()
+              .at(-1) ?? ''
           expect(inside.every(({ date }) => (date ?? '') < last)).toBe(true)
         }
       }),
@@ -90,7 +108,9 @@ describe('deriving', () => {
         }
         walk(derived(parent, unit).plan.body)
         for (const list of lists) {
-          const values = list.map(({ label }) => label?.value ?? '').filter((value) => value !== '' && !bulletSigns.includes(value))
+          const values = list
+            .map(({ label }) => label?.value ?? '')
+            .filter((value) => value !== '' && !bulletSigns.includes(value))
           expect(values).toEqual(values.map((value, at) => expectedLabel(value, at)))
         }
       }),
@@ -158,6 +178,14 @@ function treePlanting(total: number): { readonly parent: Plan; readonly itemId: 
 function arbitraryParentWith(text: string): Plan {
   const [parent] = fc.sample(arbitraryParent({ regime: 'two-level' }), { numRuns: 1, seed: 7 })
   if (parent === undefined) throw new Error('no parent')
-  const item: Item = { type: 'item', id: 'ishared', label: { value: '1', printed: '1.' }, text, role: 'target', children: [], position: null }
+  const item: Item = {
+    type: 'item',
+    id: 'ishared',
+    label: { value: '1', printed: '1.' },
+    text,
+    role: 'target',
+    children: [],
+    position: null,
+  }
   return { ...parent, body: [...parent.body, { ...item, id: 'isection', text: 'CHỈ TIÊU', children: [item] }] }
 }

@@ -26,7 +26,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'decimal',
     is: /^\d+(?:\.\d+)+$/u,
-    at: (ordinal, value, above) => `${above !== null && /^\d+(?:\.\d+)*$/u.test(above) ? above : value.slice(0, value.lastIndexOf('.'))}.${ordinal}`,
+    at: (ordinal, value, above) =>
+      `${above !== null && /^\d+(?:\.\d+)*$/u.test(above) ? above : value.slice(0, value.lastIndexOf('.'))}.${ordinal}`,
   },
   { name: 'roman', is: /^[IVX]+$/u, at: roman },
   { name: 'capital', is: /^[A-HJ-UWYZ]$/u, at: (ordinal) => String.fromCharCode(64 + ordinal) },

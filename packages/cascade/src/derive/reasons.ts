@@ -58,7 +58,10 @@ export const deriveReasons: Readonly<Record<string, Sentences>> = {
     vi: (d) => `"${d['reference']}" dẫn tới mục không có trong kế hoạch này`,
     en: (d) => `"${d['reference']}" points to a section that is not in this plan`,
   },
-  'alteration-lost': said('nội dung cần sửa theo mẫu không còn trong kế hoạch', 'what the template changes is not there'),
+  'alteration-lost': said(
+    'nội dung cần sửa theo mẫu không còn trong kế hoạch',
+    'what the template changes is not there',
+  ),
   'kept-from-last-year': said('giữ từ năm trước, còn đúng không?', 'kept from last year: does it still hold?'),
   'habit-of-layout': said('theo cách trình bày năm trước', 'laid out as last year'),
   'parent-no-longer-has': said('cấp trên năm nay không còn nội dung này', 'the parent no longer has it'),

@@ -19,12 +19,17 @@ export function movedSections(parent: Plan, child: Plan): Moved {
 /** References to sections of the plan itself ("tại Mục II Kế hoạch này") follow their sections; a lost one is a question. */
 export function followReferences(text: string, moved: Moved): Changed {
   const asks: Ask[] = []
-  const changed = text.replace(/(?<!\p{L})([Mm]ục|[Pp]hần) ([IVX]+)(?!\p{L})(?! (?:Kế hoạch|Quyết định|Nghị quyết|Công văn) số)/gu, (whole, word: string, label: string) => {
-    const now = moved.get(label)
-    if (now === undefined || now === label) return whole
-    if (now !== null) return `${word} ${now}`
-    asks.push({ ruleId: 'reference-lost', about: whole, data: { reference: whole } })
-    return whole
-  })
-  return changed === text && asks.length === 0 ? unchanged(text) : { text: changed, rules: changed === text ? [] : ['reference-follows'], asks }
+  const changed = text.replace(
+    /(?<!\p{L})([Mm]ục|[Pp]hần) ([IVX]+)(?!\p{L})(?! (?:Kế hoạch|Quyết định|Nghị quyết|Công văn) số)/gu,
+    (whole, word: string, label: string) => {
+      const now = moved.get(label)
+      if (now === undefined || now === label) return whole
+      if (now !== null) return `${word} ${now}`
+      asks.push({ ruleId: 'reference-lost', about: whole, data: { reference: whole } })
+      return whole
+    },
+  )
+  return changed === text && asks.length === 0
+    ? unchanged(text)
+    : { text: changed, rules: changed === text ? [] : ['reference-follows'], asks }
 }

@@ -21,7 +21,9 @@ test('a date that has passed is asked about with its words', () =>
   ]))
 
 test('without a day of issue nothing is past', () =>
-  expect(reschedule('Kiện toàn trước ngày 28/02/2000.', { ...calendar, today: null }).text).toBe('Kiện toàn trước ngày 28/02/2000.'))
+  expect(reschedule('Kiện toàn trước ngày 28/02/2000.', { ...calendar, today: null }).text).toBe(
+    'Kiện toàn trước ngày 28/02/2000.',
+  ))
 
 test('the unit’s own date comes five working days earlier, the owed one stays', () =>
   expect(withInternalDate('Báo cáo Sở Y tế trước ngày 30/11/2026.', 'các phòng, các thôn', calendar).text).toBe(
@@ -43,9 +45,13 @@ test.each([
 
 test('more days are never later', () =>
   fc.assert(
-    fc.property(fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }), fc.integer({ min: 1, max: 40 }), (date, days) => {
-      const iso = date.toISOString().slice(0, 10)
-      expect(workingDaysBefore(iso, days + 1) < workingDaysBefore(iso, days)).toBe(true)
-      expect(workingDaysBefore(iso, days) < iso).toBe(true)
-    }),
+    fc.property(
+      fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }),
+      fc.integer({ min: 1, max: 40 }),
+      (date, days) => {
+        const iso = date.toISOString().slice(0, 10)
+        expect(workingDaysBefore(iso, days + 1) < workingDaysBefore(iso, days)).toBe(true)
+        expect(workingDaysBefore(iso, days) < iso).toBe(true)
+      },
+    ),
   ))

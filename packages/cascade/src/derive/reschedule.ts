@@ -24,10 +24,15 @@ export function reschedule(text: string, { year, today }: Calendar): Changed {
   const past = deadlines(text, { year }).filter(
     ({ kind, date, quote }) =>
       date !== null &&
-      (kind === 'before' ? date <= today : (kind === 'by' || /^(?:trong |vào )?(?:quý|tháng)/iu.test(quote)) && date < today),
+      (kind === 'before'
+        ? date <= today
+        : (kind === 'by' || /^(?:trong |vào )?(?:quý|tháng)/iu.test(quote)) && date < today),
   )
   if (past.length === 0) return unchanged(text)
-  const changed = past.reduce((rest, { quote }) => rest.replace(quote, /^\p{Lu}/u.test(quote) ? capital(atOnce) : atOnce), text)
+  const changed = past.reduce(
+    (rest, { quote }) => rest.replace(quote, /^\p{Lu}/u.test(quote) ? capital(atOnce) : atOnce),
+    text,
+  )
   return {
     text: changed,
     rules: ['date-past'],
@@ -49,7 +54,9 @@ export function withInternalDate(text: string, senders: string, { year, today, i
   if (ahead.length < days.length)
     return {
       ...unchanged(text),
-      asks: [{ ruleId: 'no-time-for-internal-date', about: owed[0]?.quote ?? '', data: { quote: owed[0]?.quote ?? '' } }],
+      asks: [
+        { ruleId: 'no-time-for-internal-date', about: owed[0]?.quote ?? '', data: { quote: owed[0]?.quote ?? '' } },
+      ],
     }
   const printed = ahead.map((day) => `trước ngày ${printedIso(day)}`).join(' và ')
   const [words, end] = beforeEnd(text)

@@ -40,7 +40,12 @@ export function bodyCell(
   if (helps && columns.lead !== null) return at === columns.lead ? helper(names) : leader(row, columns, names)
   const place = at === columns.lead ? 'lead' : 'coordinating'
   const phases = [(rest: string) => readdressActors(rest, names, recipe, place)]
-  return inOrder(text, place === 'lead' ? [...phases, (rest) => withLeadInField(rest, row.cells[columns.coordinating ?? -1]?.text ?? '', names)] : phases)
+  return inOrder(
+    text,
+    place === 'lead'
+      ? [...phases, (rest) => withLeadInField(rest, row.cells[columns.coordinating ?? -1]?.text ?? '', names)]
+      : phases,
+  )
 }
 
 const helper = (names: UnitNames): Changed => ({ text: helperWords(names), rules: ['helps'], asks: [] })

@@ -160,7 +160,10 @@ function decisions(parent: Plan, names: UnitNames): ReadonlyMap<string, readonly
     )
     const mandate = told ?? proposed[at]
     if (mandate === undefined) return
-    byId.set(itemId, [...(byId.get(itemId) ?? []), { placed: each, mandate, left: reasonToLeave(parent, each, mandate, names) }])
+    byId.set(itemId, [
+      ...(byId.get(itemId) ?? []),
+      { placed: each, mandate, left: reasonToLeave(parent, each, mandate, names) },
+    ])
   })
   return byId
 }
@@ -197,4 +200,3 @@ function kindsNamed(doers: readonly string[]): readonly string[] {
     new RegExp(`(?<!\\p{L})(?<!thị )(?<!hợp tác )${kind}(?!\\p{L}| hội)`, 'u').test(text),
   )
 }
-

@@ -10,6 +10,22 @@ export function likeness(a: string, b: string): number {
   return (shared / smaller + shared / Math.max(first.size, second.size)) / 2
 }
 
-const levelWords = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'khu', 'đặc', 'thị', 'trấn', 'các', 'và', 'của', 'ubnd', 'trên', 'địa', 'bàn'])
+const levelWords = new Set([
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'khu',
+  'đặc',
+  'thị',
+  'trấn',
+  'các',
+  'và',
+  'của',
+  'ubnd',
+  'trên',
+  'địa',
+  'bàn',
+])
 const telling = (text: string): ReadonlySet<string> =>
   new Set(words(text).filter((word) => !levelWords.has(word) && !/^(?:19|20)\d{2}$/u.test(word)))

@@ -45,6 +45,7 @@ export function refreshed(text: string, year: number | null, names: UnitNames): 
   const years = documents.replace(/(?<![\d/…-])(?:19|20)\d{2}(?![\d?])/gu, (old) =>
     year !== null && Number(old) < year ? put('year-of-last-plan', old) : old,
   )
-  for (const { quote } of quantities(years)) asks.push({ ruleId: 'figure-of-last-year', about: quote, data: { old: quote } })
+  for (const { quote } of quantities(years))
+    asks.push({ ruleId: 'figure-of-last-year', about: quote, data: { old: quote } })
   return { text: years, rules: [...rules], asks }
 }

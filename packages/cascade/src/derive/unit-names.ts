@@ -1,4 +1,4 @@
-import { nextLevel, type Level, type Plan, type Regime, type UnitFacts } from '@kehoach/core'
+import type { Level, Plan, Regime, UnitFacts } from '@kehoach/core'
 import type { AgencyPlace, AgencyUnit, UnitKind } from '@kehoach/units'
 
 /** A unit's kind word, its proper name and both, `thị xã Long Cát`. */
@@ -45,15 +45,12 @@ export function unitNames(parent: Plan, unit: UnitFacts): UnitNames {
     level: unit.level,
     regime,
     upper: divided(header.issuer ?? '') ?? (unit.superior === null ? null : divided(unit.superior)),
-    from: { level: header.level ?? (unit.level === 'commune' && regime === 'three-level' ? 'district' : 'province'), regime },
+    from: {
+      level: header.level ?? (unit.level === 'commune' && regime === 'three-level' ? 'district' : 'province'),
+      regime,
+    },
     as: { level: unit.level, regime, kind, code: unit.code },
   }
-}
-
-/** The level of the parent's next level down, and the levels under that: whom its duties bind. */
-export function levelsBelow(level: Level, regime: Regime): readonly Level[] {
-  const next = nextLevel(level, regime)
-  return next === null ? [] : [next, ...levelsBelow(next, regime)]
 }
 
 /** The kind word and the proper name in a unit's or committee's name; null where no kind word is in it. */

@@ -9,7 +9,8 @@ export function underUnit(parent: Plan, names: UnitNames): string {
     .map(({ item }) => item.text)
     .join('\n')
   const [usual = 'thôn'] = villageWords(names.kind)
-  const said = villageWords(names.kind).find((word) => new RegExp(`(?<!\\p{L})các ${word}(?!\\p{L})`, 'u').test(text)) ?? usual
+  const said =
+    villageWords(names.kind).find((word) => new RegExp(`(?<!\\p{L})các ${word}(?!\\p{L})`, 'u').test(text)) ?? usual
   return names.kind === 'đặc khu' ? 'các thôn, tổ dân phố' : `các ${said}`
 }
 

@@ -4,7 +4,7 @@ const holidays: readonly string[] = ['01-01', '04-30', '05-01', '09-02']
 /** The working day that lies `count` working days before a day (ISO). Days of lunar holidays count as working days. */
 export function workingDaysBefore(date: string, count: number): string {
   const day = new Date(`${date}T00:00:00Z`)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day.setUTCDate(day.getUTCDate() - 1)
     if (isWorkingDay(day)) left -= 1
   }

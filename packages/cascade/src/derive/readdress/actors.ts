@@ -25,7 +25,10 @@ export function readdressActors(
     const direct = readdress(withLevel(agency, names), names)
     if (direct.rules.length > 0) return by(rules, direct.rules[0] ?? '', direct.text)
     if (place === 'coordinating' || !isUpperBody(agency, names)) return [agency]
-    const found = told === undefined ? equivalentAgency(agency === 'Văn phòng' ? 'Văn phòng HĐND và UBND' : agency, names.from, names.as) : null
+    const found =
+      told === undefined
+        ? equivalentAgency(agency === 'Văn phòng' ? 'Văn phòng HĐND và UBND' : agency, names.from, names.as)
+        : null
     if (found !== null && 'name' in found) return by(rules, 'agency-by-role', titled(found.name, names))
     // The upper body does its part at its own level; the unit, named beside it, does its own.
     if (isAmongThem) return by(rules, 'upper-body-at-its-level')
@@ -41,7 +44,9 @@ export function readdressActors(
 
 /** The Front named beside "… cấp xã" is that of the same level. */
 const withLevel = (agency: string, { upper }: UnitNames): string =>
-  upper !== null && /^(?:Ủy ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?$/u.test(agency) ? `${agency} ${upper.kind}` : agency
+  upper !== null && /^(?:Ủy ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?$/u.test(agency)
+    ? `${agency} ${upper.kind}`
+    : agency
 
 /** A line end that got lost between two bodies of a cell. */
 const missingDivider = /(?<!(?:và|với|của|cho|cùng|tịch|đạo|phòng))(?<=\p{L})( )(?=UBND (?:cấp|các) )/gu
@@ -58,7 +63,9 @@ export function isUnit(body: string, { kind, full }: UnitNames): boolean {
   return own.some(
     (name) =>
       text === name ||
-      ['ubnd', 'ủy ban nhân dân', 'chủ tịch ubnd', 'chủ tịch ủy ban nhân dân'].some((committee) => text === `${committee} ${name}`),
+      ['ubnd', 'ủy ban nhân dân', 'chủ tịch ubnd', 'chủ tịch ủy ban nhân dân'].some(
+        (committee) => text === `${committee} ${name}`,
+      ),
   )
 }
 
@@ -71,6 +78,8 @@ export function isUpperBody(agency: string, { from, upper }: UnitNames): boolean
 
 /** Before 7/2025 a commune had civil servants by title, no offices. */
 export function titled(name: string, { level, regime }: UnitNames): string {
-  const isTitle = /^(?:Văn phòng - thống kê|Văn hóa - xã hội|Tư pháp - hộ tịch|Tài chính - kế toán|Địa chính)/u.test(name)
+  const isTitle = /^(?:Văn phòng - thống kê|Văn hóa - xã hội|Tư pháp - hộ tịch|Tài chính - kế toán|Địa chính)/u.test(
+    name,
+  )
   return level === 'commune' && regime === 'three-level' && isTitle ? `Công chức ${name}` : name
 }

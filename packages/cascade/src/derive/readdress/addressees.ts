@@ -54,7 +54,10 @@ export function addresseeEdits(text: string, { kind, level, upper }: UnitNames):
 /** "các xã trên địa bàn huyện": all of them together are still the one unit. */
 function endWithPlace(text: string, at: number, upper: UnitNames['upper']): number {
   if (upper === null) return at
-  const place = new RegExp(`^ (?:trên địa bàn(?: toàn)?|trong(?: toàn)?|toàn) ${upper.kind}(?: ${escaped(upper.proper)})?(?!\\p{L}| \\p{Lu})`, 'u')
+  const place = new RegExp(
+    `^ (?:trên địa bàn(?: toàn)?|trong(?: toàn)?|toàn) ${upper.kind}(?: ${escaped(upper.proper)})?(?!\\p{L}| \\p{Lu})`,
+    'u',
+  )
   return at + (place.exec(text.slice(at))?.[0].length ?? 0)
 }
 

@@ -13,7 +13,8 @@ export function bodiesTogether({ level, regime, kind }: UnitNames): string {
 /** Groups of upper bodies, and the Front with the mass organisations, as actors: each level has its own. */
 export function ownBodyEdits(text: string, names: UnitNames): readonly Edit[] {
   const { upper, kind } = names
-  const at = upper === null ? '(?: (?:cấp )?(?:tỉnh|huyện|thành phố|thị xã|quận))' : `(?: (?:cấp )?${escaped(upper.kind)})`
+  const at =
+    upper === null ? '(?: (?:cấp )?(?:tỉnh|huyện|thành phố|thị xã|quận))' : `(?: (?:cấp )?${escaped(upper.kind)})`
   const group = new RegExp(
     `(?<!\\p{L})(?:(?:[Cc]ác )?[sS]ở, (?:ban, )?ngành(?:, đoàn thể)?|(?:[Cc]ác )?[Pp]hòng, (?:ban|đơn vị)(?:, ngành)?(?:, đoàn thể)?|[Cc]ác ban, ngành(?:, đoàn thể)?)${at}?(?:, (?:các )?địa phương)?(?!\\p{L})`,
     'gu',
@@ -26,7 +27,13 @@ export function ownBodyEdits(text: string, names: UnitNames): readonly Edit[] {
     ...replaced(text, group, (match) => likeCase(match, bodiesTogether(names))),
     ...replaced(text, front, (_, body) => `${body} ${kind}`),
     ...replaced(text, /(?<!\p{L})(?:Tỉnh|Huyện|Thị|Thành|Quận) đoàn(?!\p{L})/gu, () => `Đoàn Thanh niên ${kind}`),
-    ...(upper === null ? [] : replaced(text, new RegExp(`(?<=giữa )(?<body>UBND|Ủy ban nhân dân) ${escaped(upper.kind)}(?= (?:với|và) )`, 'gu'), (_, body) => `${body} ${kind}`)),
+    ...(upper === null
+      ? []
+      : replaced(
+          text,
+          new RegExp(`(?<=giữa )(?<body>UBND|Ủy ban nhân dân) ${escaped(upper.kind)}(?= (?:với|và) )`, 'gu'),
+          (_, body) => `${body} ${kind}`,
+        )),
   ]
 }
 

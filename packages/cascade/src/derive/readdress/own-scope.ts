@@ -31,8 +31,9 @@ export function mentionsOf(text: string, { kind, proper }: UnitName): readonly M
   )
   return [...text.matchAll(expression)].flatMap((match): Mention[] => {
     const to = match.index + match[0].length
-    const isListed = /^(?:, | và )(?:thành phố|thị xã|tỉnh|huyện|quận)(?!\p{L})/u.test(text.slice(to))
-      && /(?:[Cc]ác|[Mm]ỗi|số) $/u.test(text.slice(0, match.index))
+    const isListed =
+      /^(?:, | và )(?:thành phố|thị xã|tỉnh|huyện|quận)(?!\p{L})/u.test(text.slice(to)) &&
+      /(?:[Cc]ác|[Mm]ỗi|số) $/u.test(text.slice(0, match.index))
     const isTail = /(?:huyện|thị xã|quận|tỉnh)(?:, | và )$/u.test(text.slice(0, match.index))
     return isListed || isTail ? [] : [{ from: match.index, to, isNamed: match.groups?.['named'] !== undefined }]
   })

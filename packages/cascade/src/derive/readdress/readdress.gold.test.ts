@@ -20,7 +20,10 @@ function levelOf(unit: string, regime: Regime): Level {
   return kind === 'huyện' || kind === 'thị xã' || kind === 'quận' ? 'district' : 'commune'
 }
 
-function judged(file: string): { readonly wrong: readonly { from: string; to: string; got: string }[]; readonly count: number } {
+function judged(file: string): {
+  readonly wrong: readonly { from: string; to: string; got: string }[]
+  readonly count: number
+} {
   const read = JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Group[]
   const results = read.flatMap(({ parent, child, regime, phrases }) => {
     const upper = plan({ header: { issuer: `ỦY BAN NHÂN DÂN ${parent}`, level: levelOf(parent, regime), regime } })
