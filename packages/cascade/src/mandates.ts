@@ -11,7 +11,7 @@ interface Proposal {
 const unitWords: Readonly<Record<Level, string>> = {
   province: 'tỉnh|thành phố',
   district: 'huyện|quận|thị xã|thành phố|cấp huyện',
-  commune: '(?<!thị )(?<!hợp tác )xã(?! hội)|phường|đặc khu|thị trấn',
+  commune: '(?<!thị )(?<!hợp tác )(?<!liên )xã(?! hội)|phường|đặc khu|thị trấn',
 }
 
 /** Groups below a commune: whoever binds them binds the commune. */
@@ -33,7 +33,7 @@ function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
   const doers = [...obligation.lead, ...obligation.addressees]
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
-  if (doers.length > 0) {
+  if (doers.some((name) => isBody(name) || namesLevel(name, plan))) {
     const helps = obligation.coordinating.some(
       (name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)),
     )
@@ -47,6 +47,16 @@ function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
 }
+
+/** Whether a name holds the upper unit's own level word: "các tổ chức chính trị - xã hội tỉnh". */
+const namesLevel = (name: string, { header }: Plan): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${unitWords[header.level ?? 'province']})(?!\\p{L})`, 'u').test(normalise(name))
+
+/** Whether a doer is a body by name: "trường học, trạm y tế", "hộ gia đình" are anywhere, so they bind every unit. */
+const isBody = (name: string): boolean =>
+  /^(?:(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|100%) )*(?:\p{Lu}|sở|phòng,|ban,)/u.test(
+    name.replace(/^(?:Các|Mỗi|Từng) (?!sở|phòng|ban)/u, 'các '),
+  )
 
 /** Whether a name or a budget is said to be the upper unit's own: "cấp tỉnh", "thuộc huyện". */
 function isOfUpper(name: string, { header }: Plan): boolean {

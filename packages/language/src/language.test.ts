@@ -190,6 +190,20 @@ describe('obligations', () => {
     expect(found?.obligation.addressees).toEqual(expected)
   })
 
+  test('a sentence holds two where another body acts behind a semicolon', () => {
+    const split = (text: string) =>
+      read({ body: [item('I.', 'NHIỆM VỤ', [item('1.', text)])] }).map(({ obligation }) => [
+        obligation.addressees,
+        obligation.text,
+      ])
+    expect(split('Trung tâm Y tế lấy mẫu nước mỗi quý 01 lần; UBND cấp xã công khai kết quả.')).toEqual([
+      [['Trung tâm Y tế'], 'Trung tâm Y tế lấy mẫu nước mỗi quý 01 lần'],
+      [['UBND cấp xã'], 'UBND cấp xã công khai kết quả.'],
+    ])
+    expect(split('Giao Phòng Kinh tế chủ trì tham mưu; Phòng Văn hóa - Xã hội phối hợp thực hiện.')).toHaveLength(1)
+    expect(split('Giao thông an toàn; Phòng chống bão lụt.')).toHaveLength(1)
+  })
+
   test('an item holds several where its sentences ask for things of their own', () => {
     const found = read({
       body: [

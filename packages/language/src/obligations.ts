@@ -152,12 +152,29 @@ function fieldsOf(item: Item): ReadonlyMap<Role, string> {
 /** Sentences that ask for something of their own; one that only explains stays with the sentence before it. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text).flatMap(byActor)) {
     const last = clauses.at(-1)
     if (last === undefined || asks(sentence.text)) clauses.push(sentence)
     else clauses[clauses.length - 1] = { text: `${last.text} ${sentence.text}`, span: [last.span[0], sentence.span[1]] }
   }
   return clauses.length > 0 ? clauses : [whole(text)]
+}
+
+/** A sentence in which, behind a semicolon, another body begins to act: each one's part is a duty of its own. */
+function byActor({ text, span }: Clause): readonly Clause[] {
+  const cuts = [...text.matchAll(/;\s+(?=\p{Lu})/gu)].filter(({ index, 0: sign }) => {
+    const rest = text.slice(index + sign.length)
+    const end = endOfName(rest)
+    // "…; Phòng B phối hợp" says who helps with the duty before it.
+    return end !== null && !/^\s*(?:cùng )?phối hợp(?!\p{L})/u.test(rest.slice(end)) && subjectOf(rest).length > 0
+  })
+  if (cuts.length === 0 || subjectOf(text).length + bodiesAt(text).length === 0) return [{ text, span }]
+  const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
+  return starts.map((start, at): Clause => {
+    const part = text.slice(start, cuts[at]?.index ?? text.length)
+    const from = span[0] + codePoints(text, start)
+    return { text: part, span: [from, from + codePoints(part, part.length)] }
+  })
 }
 
 /** "Thời gian hoàn thành: trước ngày …" is a field in prose: it sets a value of the duty before it. */

@@ -205,7 +205,12 @@ function carryItem(item: Item, around: Around, work: Work): Item {
       isUpperHeading(item, names) ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] } : unchanged(text),
     (text) => (isHeading && !around.isAsked ? withHeadingQuestion({ ...item, text }, names) : unchanged(text)),
     (text) =>
-      carried?.isDecisive === true && carried.pile === 'own' && !around.isAsked && !hasFields && !isField
+      carried?.isDecisive === true &&
+      !carried.isPassedOn &&
+      carried.pile === 'own' &&
+      !around.isAsked &&
+      !hasFields &&
+      !isField
         ? withLeadQuestion(text, carried.obligations, names)
         : unchanged(text),
     (text) =>
@@ -289,8 +294,9 @@ const isUpperHeading = (item: Item, names: UnitNames): boolean =>
   !/^(?:Đề nghị|Giao|Yêu cầu)/u.test(item.text) &&
   headingActors(item.text).every((body) => isUpperBody(body, names))
 
-const owesReport = ({ obligations, pile }: Carried): boolean =>
+const owesReport = ({ obligations, pile, isPassedOn }: Carried): boolean =>
   pile === 'own' &&
+  !isPassedOn &&
   obligations.some(({ obligation }) => obligation.kind === 'report' && obligation.deadlines.length > 0)
 
 function carryTable(table: Table, around: Around, work: Work): Table {

@@ -349,3 +349,37 @@ test('a short form that the parent explained in its opening is explained in the 
     'UBND xã làm theo hướng dẫn của Sở KH&CN.',
   ])
 })
+
+describe('nothing of the unit’s is lost beside an upper body', () => {
+  test('where both act in one sentence', () => {
+    const { plan: child, notCarried } = derived(province, 'xã Đồng Mây', [
+      'Kiểm tra nước: Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu mỗi quý 01 lần; UBND cấp xã công khai kết quả tại nhà văn hóa thôn.',
+    ])
+    expect(textsOf(child)).toEqual(['Kiểm tra nước: UBND xã công khai kết quả tại nhà văn hóa thôn.'])
+    expect(notCarried.map(({ text }) => text)).toEqual([
+      'Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu nước mỗi quý 01 lần',
+    ])
+  })
+
+  test('where those who act are anywhere', () =>
+    expect(
+      textsOf(derived(province, 'xã Đồng Mây', ['100% trường học, trạm y tế có nhà tiêu hợp vệ sinh.']).plan)[0],
+    ).toMatch(/^100% trường học, trạm y tế có nhà tiêu hợp vệ sinh/u))
+})
+
+test('what a district passes on asks nobody of the district', () => {
+  const { plan: child, questions } = derived(
+    oldProvince,
+    'huyện Phú Sơn',
+    [
+      'Mỗi xã, thị trấn thành lập 01 tổ quản lý trước ngày 30/4/2024.',
+      'UBND cấp xã báo cáo UBND cấp huyện trước ngày 25/11/2024.',
+    ],
+    'district',
+  )
+  expect(textsOf(child)).toEqual([
+    'Mỗi xã, thị trấn thành lập 01 tổ quản lý trước ngày 30/4/2024.',
+    'UBND cấp xã báo cáo UBND huyện trước ngày 25/11/2024.',
+  ])
+  expect(questions.map(({ ruleId }) => ruleId)).toEqual(['issue-date-unknown'])
+})

@@ -22,6 +22,8 @@ export interface Carried {
   readonly pile: Mandate['pile']
   /** Whether the unit must make it concrete. */
   readonly isDecisive: boolean
+  /** Whether it binds only the levels below the unit: it stands in the unit's plan and passes on to theirs. */
+  readonly isPassedOn: boolean
   readonly obligations: readonly PlacedObligation[]
 }
 
@@ -77,6 +79,7 @@ export function select(parent: Plan, recipe: Recipe, names: UnitNames, expressio
       rule: first.mandate.reason,
       pile: own.some(({ mandate }) => mandate.pile === 'own') ? 'own' : first.mandate.pile,
       isDecisive: own.some(({ mandate }) => mandate.how === 'decisive'),
+      isPassedOn: own.every(({ placed }) => isForLower(parent, placed, names)),
       obligations: own.map(({ placed }) => placed),
     })
   }
@@ -87,13 +90,18 @@ export function select(parent: Plan, recipe: Recipe, names: UnitNames, expressio
     if (others.length === 0) return text
     others.forEach(({ placed, left }) => leave(id, placed.obligation.text, left ?? { ruleId: '', data: {} }))
     const letters = [...text]
-    return others
+    const rest = others
       .map(({ placed }) => placed.obligation.span)
       .toSorted((a, b) => b[0] - a[0])
       .reduce((rest, [from, to]) => [...rest.slice(0, from), ...rest.slice(to)], letters)
       .join('')
       .replace(/ {2,}/gu, ' ')
+      .replace(/^[\s;,]+/u, '')
+      .replace(/\s*;\s*$/u, '.')
       .trim()
+    // "Kiểm tra nước: Sở Y tế …; UBND cấp xã công khai kết quả": the topic is that of both.
+    const topic = /^[^:.;]{3,110}:\s/u.exec(text)?.[0] ?? ''
+    return topic === '' || rest.startsWith(topic) ? rest : topic + rest
   }
   const keepItem = (item: Item): readonly Item[] => {
     const left = leftWhole(item.id)
@@ -191,6 +199,14 @@ function reasonToLeave(
   return kinds.length === 1 && only !== undefined && only !== 'xã' && only !== names.kind && names.level === 'commune'
     ? { ruleId: 'other-kind-of-unit', data: { kinds: only } }
     : null
+}
+
+/** Whether all doers are of the levels below a unit in the middle. */
+function isForLower(parent: Plan, { obligation }: PlacedObligation, names: UnitNames): boolean {
+  if (names.level !== 'district') return false
+  const doers = [...obligation.lead, ...obligation.addressees].map(normalise)
+  const [own, lower] = [wordsOfLevels(parent, ['district']), wordsOfLevels(parent, ['commune'])]
+  return doers.length > 0 && doers.every((name) => lower.test(name) && !own.test(name))
 }
 
 function kindsNamed(doers: readonly string[]): readonly string[] {

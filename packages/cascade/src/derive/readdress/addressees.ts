@@ -46,6 +46,12 @@ export function addresseeEdits(text: string, { kind, level, upper }: UnitNames):
     const kept = /^[Bb]ảo đảm /u.exec(match[0])?.[0] ?? ''
     const replaced = match[0].slice(kept.length)
     const start = from + kept.length
+    const isShared = ofLevel !== undefined && /(?:UBND|Ủy ban nhân dân) $/u.test(before)
+    const shared = isShared ? (/^(?:, | và )(?=cấp )/u.exec(text.slice(to))?.[0] ?? '') : ''
+    if (shared !== '') {
+      const body = /(?:UBND|Ủy ban nhân dân) $/u.exec(before)?.[0] ?? ''
+      return [{ from: start, to: to + shared.length, text: `${kind}${shared}${body}`, rule: 'addressee-is-the-unit' }]
+    }
     const isStart = before.trim() === '' && /^(?:100%|\p{Lu})/u.test(replaced)
     return [{ from: start, to, text: likeCase(isStart ? 'X' : replaced, kind), rule: 'addressee-is-the-unit' }]
   })
