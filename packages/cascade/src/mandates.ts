@@ -85,7 +85,6 @@ export function wordsOfLevels({ header }: Plan, levels: readonly Level[]): RegEx
 
 /** The mandates that the machine proposes for a plan, one for each obligation; a person confirms them. */
 export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[]): readonly Mandate[] {
-  const below = nextLevel(plan.header.level ?? 'province', plan.header.regime ?? 'two-level')
   return placed.map((each) => {
     const { pile, rule } = propose(plan, each)
     const isInformative = rule === 'purpose'
@@ -93,7 +92,7 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
       itemId: each.obligation.itemId,
       clause: each.obligation.clause,
       pile,
-      levels: below === null ? [] : [below],
+      levels: levelsNamed(plan, each),
       unitKinds: [],
       how:
         pile === 'upper' ? 'parent-only' : isInformative ? 'informative' : isDecisive(each) ? 'decisive' : 'verbatim',
@@ -102,6 +101,17 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
       confirmed: false,
     }
   })
+}
+
+/** The levels below that a duty names; every level below where it names none. */
+function levelsNamed(plan: Plan, { obligation }: PlacedObligation): readonly Level[] {
+  const below =
+    nextLevel(plan.header.level ?? 'province', plan.header.regime ?? 'two-level') === null
+      ? []
+      : levelsUnder(plan.header.level, plan.header.regime)
+  const doers = [...obligation.lead, ...obligation.addressees, ...obligation.coordinating].map(normalise)
+  const named = below.filter((level) => doers.some((name) => wordsOfLevels(plan, [level]).test(name)))
+  return named.length > 0 ? named : below
 }
 
 /** A duty that must be made concrete locally: it names the lower body or sets a number or a date. */

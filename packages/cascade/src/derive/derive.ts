@@ -38,6 +38,7 @@ import { ownBases, ownClosing, ownHeader, ownOpening, ownRecipients, ownSignatur
 import { asHelper } from './helping.ts'
 import { inherit, type Inherited } from './inherit.ts'
 import { withOwnOrganisation } from './own-organisation.ts'
+import { asOwnDuty, withoutUpperAssignment } from './own-assignment.ts'
 import { countsDd, relabel, renumberRows } from './outline.ts'
 import { isUnit, isUpperBody, readdressActors } from './readdress/actors.ts'
 import { pickedUnits } from './readdress/addressees.ts'
@@ -48,6 +49,7 @@ import { reschedule, withInternalDate, type Calendar } from './reschedule.ts'
 import { bodyCell, bodyColumns, helperWords, leaderWords } from './rows.ts'
 import { select, type Carried, type Selection } from './select.ts'
 import { thisPlan } from './this-plan.ts'
+import { withoutTotals } from './totals.ts'
 import { unitNames, type UnitNames } from './unit-names.ts'
 import { underUnit } from './villages.ts'
 
@@ -190,19 +192,14 @@ function carryItem(item: Item, around: Around, work: Work): Item {
         ? fieldText(text, item.role === 'lead' ? 'lead' : 'coordinating', around, work)
         : ownText(text, carried, names),
     (text) => bind(text, { unit: work.unit, parameters: work.recipe.parameters, local: around.local }),
-    (text) =>
-      withShares(
-        text,
-        work.shares.filter(({ itemId }) => itemId === source),
-      ),
+    (text) => ownNumbers(text, item.text, source, work),
     (text) => reschedule(text, work.calendar),
     (text) => thisPlan(text, carried),
   ])
   const isHeading = isUnitHeading(changed.text, item, names)
   const hasFields = item.children.some((child) => child.type === 'item' && child.role === 'lead')
   const asked = inOrder(changed.text, [
-    (text) =>
-      isUpperHeading(item, names) ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] } : unchanged(text),
+    (text) => (isUpperHeading({ ...item, text }, names) ? upperHeading(item, text, work) : unchanged(text)),
     (text) => (isHeading && !around.isAsked ? withHeadingQuestion({ ...item, text }, names) : unchanged(text)),
     (text) =>
       carried?.isDecisive === true &&
@@ -236,15 +233,25 @@ function carryItem(item: Item, around: Around, work: Work): Item {
 
 /** An item's text in the unit's mouth; where the unit only helps, the sentence says whom it helps. */
 function ownText(text: string, carried: Carried | undefined, names: UnitNames): Changed {
-  const own = readdress(text, names)
+  const leads = carried?.pile === 'helps' ? carried.obligations.flatMap(({ obligation }) => obligation.addressees) : []
+  const own = inOrder(text, [
+    (rest) => withoutUpperAssignment(rest, names),
+    (rest) => ({ ...readdress(rest, names), asks: [] }),
+    (rest) => (carried?.rule === 'addressed' ? asOwnDuty(rest, names) : unchanged(rest)),
+    (rest) => (leads.length === 0 ? unchanged(rest) : asHelper(rest, leads, names)),
+  ])
   const asks = pickedUnits(text, names).map((phrase): Ask => ({
     ruleId: 'applies-here',
     about: phrase,
     data: { phrase },
   }))
-  const leads = carried?.pile === 'helps' ? carried.obligations.flatMap(({ obligation }) => obligation.addressees) : []
-  const helped = leads.length === 0 ? unchanged(own.text) : asHelper(own.text, leads, names)
-  return { text: helped.text, rules: [...own.rules, ...helped.rules], asks: [...asks, ...helped.asks] }
+  return { ...own, asks: [...asks, ...own.asks] }
+}
+
+/** The unit's shares in place of the parent's totals; a total without a share is a question. */
+function ownNumbers(text: string, source: string, itemId: string, { shares, names }: Work): Changed {
+  const own = shares.filter((share) => share.itemId === itemId)
+  return own.length > 0 ? withShares(text, own) : withoutTotals(text, source, names)
 }
 
 /** "Cơ quan chủ trì: Sở Nội vụ": the label stays, the bodies are put by role. */
@@ -285,6 +292,14 @@ function fieldsOf(item: Item): NonNullable<Around['helping']> {
 
 function isUnitHeading(text: string, item: Item, names: UnitNames): boolean {
   return item.children.length > 0 && isActorHeading(text) && headingActors(text).some((body) => isUnit(body, names))
+}
+
+/** Under an upper body's heading: what the unit helps it with, or what it charges the unit with. */
+function upperHeading(item: Item, text: string, { carried }: Work): Changed {
+  const isHelping = item.children.every((child) => carried.get(child.id)?.pile !== 'own')
+  return isHelping
+    ? { text: `Phối hợp với ${text}`, rules: ['helps'], asks: [] }
+    : { text: `Nội dung do ${text} giao`, rules: ['charged-by-upper-body'], asks: [] }
 }
 
 /** The heading of an upper body's duties, under which the unit has some to help with. */

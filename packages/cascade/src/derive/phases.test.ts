@@ -357,7 +357,7 @@ describe('nothing of the unit’s is lost beside an upper body', () => {
     ])
     expect(textsOf(child)).toEqual(['Kiểm tra nước: UBND xã công khai kết quả tại nhà văn hóa thôn.'])
     expect(notCarried.map(({ text }) => text)).toEqual([
-      'Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu nước mỗi quý 01 lần',
+      'Kiểm tra nước: Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu mỗi quý 01 lần',
     ])
   })
 

@@ -33,6 +33,10 @@ export const deriveReasons: Readonly<Record<string, Sentences>> = {
     en: (d) =>
       `which local body does the work of "${d['agency']}"?${d['suggestions'] === '' ? '' : ` (perhaps ${d['suggestions']})`}`,
   },
+  'share-not-given': {
+    vi: (d) => `"${d['quote']}" là số của toàn địa bàn cấp trên: phần giao cho đơn vị là bao nhiêu?`,
+    en: (d) => `"${d['quote']}" is the upper unit’s total: what is the unit’s share?`,
+  },
   'applies-here': {
     vi: (d) => `đơn vị có thuộc "${d['phrase']}" không?`,
     en: (d) => `is the unit one of "${d['phrase']}"?`,

@@ -12,7 +12,8 @@ export function fixedSpans(text: string): readonly (readonly [number, number])[]
       const rest = text.slice(from)
       return [from, from + (endOfAct.exec(rest)?.index ?? rest.length)] as const
     })
-  const quoted = [...text.matchAll(/“[^”]{1,300}”|"[^"]{1,300}"/gu)].map(
+  // An open question and a field's mark are no words of the plan.
+  const quoted = [...text.matchAll(/“[^”]{1,300}”|"[^"]{1,300}"|\[…[^\]]{1,200}…\]|\{\{[^{}]{1,200}\}\}/gu)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   )
   return [...acts, ...quoted]
