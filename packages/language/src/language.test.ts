@@ -183,6 +183,7 @@ describe('obligations', () => {
     ['Công an xã tuần tra ban đêm, quản lý địa bàn.', ['Công an xã']],
     ['Sở Thông tin và Truyền thông định hướng các cơ quan báo chí tuyên truyền.', ['Sở Thông tin và Truyền thông']],
     ['Trạm Y tế xã phun khử khuẩn tại chợ.', ['Trạm Y tế xã']],
+    ['Sở Nông nghiệp và Phát triển nông thôn siết chặt cấp phép.', ['Sở Nông nghiệp và Phát triển nông thôn']],
     ['Phòng ngộ độc do nấm độc.', []],
     ['Đơn vị phối hợp: Phòng Kinh tế, các doanh nghiệp viễn thông.', []],
   ])('whatever the verb, %j binds its subject', (text, expected) => {

@@ -11,6 +11,7 @@ const inNames: ReadonlySet<string> = new Set(
     'thương mại nông lâm ngư thủy sản lao phụ nữ chiến cựu thanh niên thiếu nhi tôn giáo dân tộc ngoại tuyên vận kiểm tra',
     'phát truyền hình hạ môi tài nguyên đất đai giao vận tải khoa bảo hiểm xã hội thuế kho bạc bưu điện lực mặt trận quốc',
     'phục vụ một cửa tiếp nhận trả kết quả số cộng nhà văn bộ phận máy nước việt nam tổng hợp dịch y sinh trẻ em khuyến',
+    'triển nông thôn chất lượng đo lường bệnh tật phòng chống thi hành án viện kiểm nhân tòa hạt lâm',
     'trên bàn tại từng mỗi nói trên này đó mình dưới đây cơ sở trạm y tế hàng chi cục an biên tập ứng dịch ven biển',
   ]
     .join(' ')

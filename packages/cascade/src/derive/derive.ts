@@ -168,11 +168,18 @@ function drafted(parent: Plan, selection: Selection, work: Work): Plan {
     opening: ownOpening(parent, names),
     body,
     closing: [...selection.closing.map((paragraph) => carryClosing(paragraph, work)), ownClosing(parent, names, under)],
-    recipients: ownRecipients(names, followers(parent), under),
+    recipients: ownRecipients(names, followers({ ...parent, ...selectedParts(selection) }), under),
     signature: ownSignature,
     appendices,
   })
 }
+
+/** The parent's parts that the unit carries: whom it reports to by them follows its plan up. */
+const selectedParts = ({ body, appendices, closing }: Selection): Pick<Plan, 'body' | 'appendices' | 'closing'> => ({
+  body,
+  appendices,
+  closing,
+})
 
 function carryNode(node: Node, around: Around, work: Work): readonly Node[] {
   if (node.type === 'table') return [carryTable(node, around, work)]
