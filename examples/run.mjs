@@ -18,7 +18,7 @@ run('coverage', 'parent.md', 'submitted.md')
 
 console.log(`
 3. Tệp nằm ở đâu, xem gì tiếp
-   ${join(shown, 'out')}  ba dự thảo, mỗi đơn vị một tệp Word, một tệp Markdown; _ketqua.json: các chỗ phải trả lời
+   ${join(shown, 'out')}  ba dự thảo, mỗi đơn vị một tệp Word, một tệp Markdown; _ketqua.xlsx: các chỗ phải trả lời
    ${join(shown, 'README.md')}  trường hợp này gồm những gì, kết quả đối chiếu do người đọc lập
 
    Thử tiếp, tại thư mục này:

@@ -47,20 +47,45 @@ export const commandTable: readonly CommandSpec[] = [
       '-o, --output <file>',
       '--to <forms>',
       '--data <table>',
+      '--sheet <name>',
       '--out-dir <folder>',
       '--name <pattern>',
+      '--only <expression>',
+      '--ke-thua <file>',
+      '--resume',
+      '--zip',
       '--fail-on <what>',
     ],
     repeated: ['set'],
-    run: async ([parent = ''], { set, output, to, data, outDir, name, failOn }, context) => {
+    run: async ([parent = ''], { set, to, failOn, resume, zip, ...named }, context) => {
       const { derive } = await import('./commands/derive.ts')
       const { choice, list, optional, targetsIn } = await import('./option-values.ts')
       const failing = choice('--fail-on', failOn ?? 'none', ['none', 'questions'])
+      const { output, data, sheet, outDir, name, only, keThua } = named
       return derive(
         parent,
-        { set: list(set), failOn: failing, ...targetsIn(to), ...optional({ output, data, outDir, name }) },
+        {
+          set: list(set),
+          failOn: failing,
+          resume: resume === true,
+          zip: zip === true,
+          ...targetsIn(to),
+          ...optional({ output, data, sheet, outDir, name, only, keThua }),
+        },
         context,
       )
+    },
+  },
+  {
+    name: 'template',
+    arguments: ['<action>', '<file>'],
+    options: ['-o, --output <file>', '--data <table>'],
+    repeated: [],
+    run: async ([action = '', file = ''], { output, data }, context) => {
+      const { template, templateActions } = await import('./commands/template.ts')
+      const { choice, optional } = await import('./option-values.ts')
+      const asked = choice('template', action, templateActions)
+      return template(asked, file, optional({ output, data }), context)
     },
   },
   {

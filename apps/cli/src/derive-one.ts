@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { derive, formatReason } from '@kehoach/cascade'
 import {
-  emptyRecipe,
   nextLevel,
   type Derivation,
   type Diagnostic,
@@ -9,6 +8,8 @@ import {
   type NotCarried,
   type Plan,
   type Question,
+  type Recipe,
+  type Share,
   type UnitFacts,
 } from '@kehoach/core'
 import type { OutFile } from '@kehoach/host'
@@ -27,17 +28,25 @@ export interface DerivedUnit {
 export interface DeriveWork {
   readonly parent: Plan
   readonly parentFile: string
+  readonly recipe: Recipe
   readonly targets: readonly Target[]
+}
+
+/** What one unit has of its own: the file name, its plan of last year, its shares of divided quantities. */
+export interface UnitWork {
+  readonly unit: UnitFacts
+  readonly stem: string
+  readonly previous: Plan | null
+  readonly shares: readonly Share[]
 }
 
 /** Derives for one unit; the lock stands in a file of its own beside the others. */
 export async function deriveOne(
-  { parent, parentFile, targets }: DeriveWork,
-  unit: UnitFacts,
-  stem: string,
+  { parent, parentFile, recipe, targets }: DeriveWork,
+  { unit, stem, previous, shares }: UnitWork,
   { settings, resolve }: Context,
 ): Promise<DerivedUnit> {
-  const { value, diagnostics } = derive(parent, unit, emptyRecipe, { today: settings.today })
+  const { value, diagnostics } = derive(parent, unit, recipe, { today: settings.today, previous, shares })
   const lock = { ...value.lock, parent: { ...value.lock.parent, file: basename(parentFile) } }
   const outcomes = await Promise.all(targets.map(async (to) => ({ to, ...(await written(value.plan, to)) })))
   const made = [
@@ -72,10 +81,10 @@ export function askedQuestions({ plan, questions }: Derivation, { settings }: Co
   }))
 }
 
-/** What was left out, each with its sentence. */
-export function leftOut(
-  { notCarried }: Derivation,
+/** Items with the sentence of their rule: what was left out, what was kept or dropped of last year's plan. */
+export function withSentence<T extends Pick<NotCarried, 'ruleId' | 'data'>>(
+  items: readonly T[],
   { settings }: Context,
-): readonly (NotCarried & { readonly message: string })[] {
-  return notCarried.map((each) => ({ ...each, message: formatReason(each, settings.language) }))
+): readonly (T & { readonly message: string })[] {
+  return items.map((each) => ({ ...each, message: formatReason(each, settings.language) }))
 }

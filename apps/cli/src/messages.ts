@@ -37,6 +37,14 @@ export const messages = {
     en: (d: { option: string; given: string; known: string; near: string }) =>
       `"${d.given}" does not fit ${d.option}: it takes ${d.known}${meantEn(d.near)}`,
   },
+  'previous-unreadable': {
+    vi: (d: { column: string; path: string }) => `cột ${d.column}: không đọc được kế hoạch năm trước "${d.path}"`,
+    en: (d: { column: string; path: string }) => `column ${d.column}: last year's plan "${d.path}" cannot be read`,
+  },
+  'option-needs': {
+    vi: (d: { option: string; needed: string }) => `${d.option} chỉ dùng cùng ${d.needed}`,
+    en: (d: { option: string; needed: string }) => `${d.option} is used with ${d.needed} only`,
+  },
   'wrong-locator': {
     vi: (d: { given: string }) => `"${d.given}" không phải một vị trí; hãy viết item=II/2/a hoặc số dòng, ví dụ :12`,
     en: (d: { given: string }) => `"${d.given}" is no locator; write item=II/2/a or a line, :12`,

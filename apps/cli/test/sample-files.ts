@@ -27,9 +27,18 @@ export function sampleFolder(): string {
     'ngan.txt': shortPlan,
     'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
     'tinh.txt': provincePlan,
-    'ngan.docx': toDocx(fromText(shortPlan).value).value,
-    'ngan.pdf': tinyPdf([{ texts: pdfLines(shortPlan) }, { texts: pdfLines('Trang 2/2') }]),
+    'van-ban.docx': toDocx(fromText(shortPlan).value).value,
+    'van-ban.pdf': tinyPdf([{ texts: pdfLines(shortPlan) }, { texts: pdfLines('Trang 2/2') }]),
     'quet.pdf': tinyPdf([{ texts: [] }]),
+    'mau.txt': provincePlan
+      .replace('1. Sở', '1. {{bỏ: việc của Sở}} Sở')
+      .replace('trồng ít nhất 500 cây', 'trồng ít nhất {{so_cay: số}} cây')
+      .replace('3. UBND', '3. {{nếu loai = "xã"}} UBND'),
+    'mau-sai.txt': provincePlan
+      .replace('ít nhất 500 cây', 'ít nhất {{so_cay: sồ}} cây tại {{so_thon thôn')
+      .replace('3. UBND', '3. {{nếu loia = "xã"}} UBND'),
+    'xa-cay.csv':
+      'Mã,Tên đơn vị,so_cay,ke_thua\n00001,xã An Đông,1200,ngan.txt\n00003,phường An Nam,900,\n00007,xã An Bắc,,khong-co.txt\n',
     'trong.txt': '',
     'khoang-trang.txt': ' \n\t\n',
     'ngau-nhien.txt': noise(4096),

@@ -5,13 +5,20 @@ import { coverage } from './index.ts'
 
 test('the public names', () =>
   expect(Object.keys(cascade).toSorted()).toEqual([
+    'allocate',
+    'builtInFields',
     'comparisons',
     'coverage',
     'derive',
+    'expressionProblem',
+    'expressionsFor',
     'featureNames',
+    'fieldPattern',
+    'fieldsInExpression',
     'formatDiagnostic',
     'formatReason',
     'messages',
+    'numberIn',
     'proposeMandates',
     'rules',
     'ruleset',

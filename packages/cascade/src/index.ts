@@ -1,6 +1,17 @@
 export { comparisons, coverage, type CoverageOptions } from './coverage.ts'
 export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
 export { featureNames, type Features } from './similarity.ts'
+export { allocate } from './derive/allocate.ts'
+export {
+  builtInFields,
+  expressionProblem,
+  expressionsFor,
+  fieldsInExpression,
+  numberIn,
+  type ExpressionProblem,
+  type Expressions,
+} from './derive/expression.ts'
+export { fieldPattern } from './derive/bind.ts'
 export { proposeMandates } from './mandates.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, formatReason, messages, verdictWord } from './messages.ts'

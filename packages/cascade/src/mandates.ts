@@ -2,54 +2,89 @@ import { nextLevel, type Level, type Mandate, type Plan, type Regime } from '@ke
 import { normalise, type PlacedObligation } from '@kehoach/language'
 
 /** Why an obligation does or does not bind the next level: the pile, and the rule that says so. */
-export interface Proposal {
+interface Proposal {
   readonly pile: Mandate['pile']
   readonly rule: string
 }
 
-/** The unit words by which a plan names the level under it, and every level under it. */
+/** The unit words by which a plan names the units of a level; "thị xã" and "hợp tác xã" are no xã. */
 const unitWords: Readonly<Record<Level, string>> = {
   province: 'tỉnh|thành phố',
   district: 'huyện|quận|thị xã|thành phố|cấp huyện',
-  commune: 'xã(?! hội)|phường|đặc khu|thị trấn',
+  commune: '(?<!thị )(?<!hợp tác )(?<!liên )xã(?! hội)|phường|đặc khu|thị trấn',
 }
+
+/** Groups below a commune: whoever binds them binds the commune. */
+const villages = 'thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =
-  /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
+  /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|thủ trưởng các|người đứng đầu các|các ngành, các cấp|cơ sở)/u
+
+/** The Front and the mass organisations: each level asks its own. */
+const asked =
+  /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
 
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
-export function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
-  const lower = lowerWords(plan.header.level, plan.header.regime)
+function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
+  const lower = wordsOfLevels(plan, levelsUnder(plan.header.level, plan.header.regime))
   const isLower = (text: string): boolean => lower.test(normalise(text))
+  const isEverybody = (name: string): boolean => everybody.test(normalise(name)) && !isOfUpper(name, plan)
   const doers = [...obligation.lead, ...obligation.addressees]
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
-  if (doers.some((name) => everybody.test(normalise(name)))) return { pile: 'own', rule: 'addressed-to-all' }
-  if (doers.length > 0) {
-    const helps = obligation.coordinating.some((name) => isLower(name) || everybody.test(normalise(name)))
-    return helps ? { pile: 'helps', rule: 'named-as-support' } : { pile: 'upper', rule: 'upper-bodies-only' }
+  if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
+  if (doers.some((name) => isBody(name) || namesLevel(name, plan))) {
+    const helps = obligation.coordinating.some(
+      (name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)),
+    )
+    if (helps) return { pile: 'helps', rule: 'named-as-support' }
+    const isAsked = obligation.modality === 'requested' && doers.every((name) => asked.test(normalise(name)))
+    return { pile: 'upper', rule: isAsked ? 'asked-at-each-level' : 'upper-bodies-only' }
   }
   const text = normalise(obligation.text)
-  if (/^(?:ngân sách|kinh phí)/u.test(text) && !isLower(text)) return { pile: 'upper', rule: 'upper-budget' }
+  if (/^(?:ngân sách|kinh phí)/u.test(text) && isOfUpper(text, plan) && !isLower(text))
+    return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
 }
 
-function lowerWords(level: Level | null, regime: Regime | null): RegExp {
+/** Whether a name holds the upper unit's own level word: "các tổ chức chính trị - xã hội tỉnh". */
+const namesLevel = (name: string, { header }: Plan): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${unitWords[header.level ?? 'province']})(?!\\p{L})`, 'u').test(normalise(name))
+
+/** Whether a doer is a body by name: "trường học, trạm y tế", "hộ gia đình" are anywhere, so they bind every unit. */
+const isBody = (name: string): boolean =>
+  /^(?:(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|100%) )*(?:\p{Lu}|sở|phòng,|ban,)/u.test(
+    name.replace(/^(?:Các|Mỗi|Từng) (?!sở|phòng|ban)/u, 'các '),
+  )
+
+/** Whether a name or a budget is said to be the upper unit's own: "cấp tỉnh", "thuộc huyện". */
+function isOfUpper(name: string, { header }: Plan): boolean {
+  const words = unitWords[header.level ?? 'province']
+  return new RegExp(`(?:cấp|thuộc|của|ngân sách) (?:${words})(?!\\p{L})`, 'u').test(normalise(name))
+}
+
+function levelsUnder(level: Level | null, regime: Regime | null): readonly Level[] {
   const below: Level[] = []
-  for (let at = level ?? 'province'; ;) {
-    const next: Level | null = nextLevel(at, regime ?? 'two-level')
-    if (next === null) break
-    below.push(next)
-    at = next
+  for (let at: Level | null = level ?? 'province'; at !== null;) {
+    at = nextLevel(at, regime ?? 'two-level')
+    if (at !== null) below.push(at)
   }
-  const named = (below.length === 0 ? (['commune'] as const) : below).map((each) => unitWords[each]).join('|')
+  return below.length === 0 ? ['commune'] : below
+}
+
+/** The words for units of some levels, in a normalised text; a city's own word is not that of a unit below it. */
+export function wordsOfLevels({ header }: Plan, levels: readonly Level[]): RegExp {
+  const isCity = /THÀNH PHỐ/iu.test(header.issuer ?? '')
+  const named = [...levels.map((level) => unitWords[level]), ...(levels.includes('commune') ? [villages] : [])]
+    .flatMap((words) => words.split('|'))
+    .filter((word) => !(isCity && word === 'thành phố'))
+    .join('|')
   return new RegExp(`(?<!\\p{L})(?:${named})(?!\\p{L})`, 'u')
 }
 
 /** The mandates that the machine proposes for a plan, one for each obligation; a person confirms them. */
 export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[]): readonly Mandate[] {
-  const below = nextLevel(plan.header.level ?? 'province', plan.header.regime ?? 'two-level')
   return placed.map((each) => {
     const { pile, rule } = propose(plan, each)
     const isInformative = rule === 'purpose'
@@ -57,7 +92,7 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
       itemId: each.obligation.itemId,
       clause: each.obligation.clause,
       pile,
-      levels: below === null ? [] : [below],
+      levels: levelsNamed(plan, each),
       unitKinds: [],
       how:
         pile === 'upper' ? 'parent-only' : isInformative ? 'informative' : isDecisive(each) ? 'decisive' : 'verbatim',
@@ -66,6 +101,17 @@ export function proposeMandates(plan: Plan, placed: readonly PlacedObligation[])
       confirmed: false,
     }
   })
+}
+
+/** The levels below that a duty names; every level below where it names none. */
+function levelsNamed(plan: Plan, { obligation }: PlacedObligation): readonly Level[] {
+  const below =
+    nextLevel(plan.header.level ?? 'province', plan.header.regime ?? 'two-level') === null
+      ? []
+      : levelsUnder(plan.header.level, plan.header.regime)
+  const doers = [...obligation.lead, ...obligation.addressees, ...obligation.coordinating].map(normalise)
+  const named = below.filter((level) => doers.some((name) => wordsOfLevels(plan, [level]).test(name)))
+  return named.length > 0 ? named : below
 }
 
 /** A duty that must be made concrete locally: it names the lower body or sets a number or a date. */

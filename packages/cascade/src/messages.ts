@@ -1,4 +1,5 @@
 import { formatterOf, type Diagnostic, type Language, type Verdict } from '@kehoach/core'
+import { allocationMessages, deriveReasons } from './derive/reasons.ts'
 
 /** A day as it is printed in Vietnamese: `2026-01-30` → `30/01/2026`. */
 const day = (iso: string): string => iso.split('-').toReversed().join('/')
@@ -22,6 +23,7 @@ export const messages = {
     en: (d: { expected: string; found: string }) =>
       `the parent is cited with the date ${d.found}, its date is ${d.expected}`,
   },
+  ...allocationMessages,
 } as const
 
 /** The sentence of a diagnostic of this package, in Vietnamese or English. */
@@ -50,27 +52,7 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, (d: Facts) => s
   'addressed-to-all': { vi: () => 'giao cho mọi cơ quan, địa phương', en: () => 'addressed to all' },
   'for-all': { vi: () => 'nội dung chung cho mọi đơn vị', en: () => 'for every unit' },
   purpose: { vi: () => 'mục đích, quan điểm', en: () => 'a purpose' },
-  'named-as-support': { vi: () => 'cấp dưới chỉ phối hợp', en: () => 'the lower level only helps' },
-  'upper-bodies-only': { vi: () => 'chỉ giao cho cơ quan cấp trên', en: () => 'only upper bodies are charged with it' },
-  'upper-budget': { vi: () => 'kinh phí của cấp trên', en: () => 'the upper level’s budget' },
-  'nothing-left-under-it': { vi: () => 'không còn nội dung nào bên dưới', en: () => 'nothing is left under it' },
-  'left-out-by-author': {
-    vi: (d) => `người soạn bỏ: ${d['reason']}`,
-    en: (d) => `left out by the author: ${d['reason']}`,
-  },
-  'no-equivalent': {
-    vi: (d) => `"${d['agency']}": đơn vị nào của địa phương làm việc này?`,
-    en: (d) => `"${d['agency']}": which local body does this?`,
-  },
-  'value-not-given': { vi: (d) => `chưa có số liệu cho "${d['name']}"`, en: (d) => `no value for "${d['name']}"` },
-  'date-past': {
-    vi: (d) => `hạn "${d['quote']}" đã qua khi ban hành; đã ghi "ngay sau khi Kế hoạch được ban hành"`,
-    en: (d) => `"${d['quote']}" had passed on the day of issue`,
-  },
-  'make-concrete': {
-    vi: () => 'ghi rõ đơn vị chủ trì và nơi thực hiện tại địa phương',
-    en: () => 'name the unit in charge and the place',
-  },
+  ...deriveReasons,
 }
 
 /** The sentence for a reason of a verdict, of `notCarried` or of a question. */

@@ -1,4 +1,5 @@
 import type { Rule } from '@kehoach/core'
+import { allocationRules } from './derive/allocation-rules.ts'
 
 /** What judging a child reports beside its verdicts. */
 export const rules: readonly Rule[] = [
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
       en: 'The parent is cited with its number but another date.',
     },
   },
+  ...allocationRules,
 ]

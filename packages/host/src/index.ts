@@ -2,8 +2,8 @@ export { openPlan, openStandardInput, type OpenedPlan, type OpenOptions, type So
 export { decodeText, type DecodedText, type Encoding } from './decode-text.ts'
 export { planFromText, textFormat, type TextFormat } from './plan-text.ts'
 export { limits, type Limits } from './limits.ts'
-export { readUnits, type UnitRow } from './units-table.ts'
-export { fieldName, kindIn, knownFields, unitFacts } from './unit-facts.ts'
+export { readUnits } from './units-table.ts'
+export { keepNotes, notedRows, type Notes } from './notes.ts'
 export {
   ensureFolder,
   writeAllAtomically,

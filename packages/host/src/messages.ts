@@ -158,45 +158,6 @@ export const messages = {
     en: (d: { version: string; known: string }) =>
       `the plan is of version "${d.version}", this kehoach reads ${d.known.replace(/\..*/u, '.x')}; update kehoach`,
   },
-  'units-are-no-csv': {
-    vi: () => 'bảng đơn vị phải là tệp CSV; trong Excel hãy chọn Lưu thành, kiểu "CSV UTF-8"',
-    en: () => 'the table of units must be a CSV file; in Excel choose Save as, "CSV UTF-8"',
-  },
-  'csv-broken': {
-    vi: (d: { line: number }) => `bảng CSV hỏng từ dòng ${d.line}, thường do một dấu ngoặc kép (") không đóng`,
-    en: (d: { line: number }) =>
-      `the CSV is broken from line ${d.line} on, mostly by a quotation mark (") that is not closed`,
-  },
-  'units-empty': {
-    vi: () => 'bảng không có dòng đơn vị nào dưới dòng tiêu đề',
-    en: () => 'the table has no unit below its head row',
-  },
-  'units-without-name': {
-    vi: (d: { columns: string; near: string }) =>
-      `không thấy cột "Tên đơn vị" (chỉ cột này là bắt buộc); các cột đang có: ${d.columns}${d.near === '' ? '' : `; ý bạn là cột "${d.near}"?`}`,
-    en: (d: { columns: string; near: string }) =>
-      `there is no column "Tên đơn vị" (the only obligatory one); the columns are: ${d.columns}${d.near === '' ? '' : `; did you mean "${d.near}"?`}`,
-  },
-  'missing-unit-name': {
-    vi: (d: { column: string }) => `cột "${d.column}" trống; chỉ tên đơn vị là bắt buộc`,
-    en: (d: { column: string }) => `column "${d.column}" is blank; the unit's name alone is obligatory`,
-  },
-  'duplicate-unit': {
-    vi: (d: { value: string; first: number }) => `"${d.value}" trùng dòng ${d.first}; mỗi đơn vị một dòng`,
-    en: (d: { value: string; first: number }) => `"${d.value}" stands in row ${d.first} already; one row a unit`,
-  },
-  'row-too-long': {
-    vi: (d: { columns: number; text: string }) =>
-      `dòng có nhiều ô hơn ${d.columns} cột tiêu đề, thừa "${d.text}"; ô có dấu phẩy phải nằm trong ngoặc kép`,
-    en: (d: { columns: number; text: string }) =>
-      `the row has more cells than the ${d.columns} columns, "${d.text}" is too many; put a cell with a comma in quotation marks`,
-  },
-  'unit-kind-unknown': {
-    vi: (d: { name: string }) =>
-      `tên "${d.name}" không ghi xã, phường hay đặc khu; được hiểu là xã: hãy ghi đủ, ví dụ "phường ${d.name}"`,
-    en: (d: { name: string }) =>
-      `the name "${d.name}" does not say xã, phường or đặc khu; taken for a xã: write it in full`,
-  },
   'file-exists': {
     vi: (d: { path: string }) => `đã có tệp "${d.path}" với nội dung khác; thêm --force để ghi đè, hoặc chọn tên khác`,
     en: (d: { path: string }) =>

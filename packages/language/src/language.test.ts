@@ -177,6 +177,34 @@ describe('obligations', () => {
     })
   })
 
+  test.each([
+    ['UBND cấp xã tự đánh giá, chấm điểm hồ sơ.', ['UBND cấp xã']],
+    ['UBND các xã, phường siết chặt công tác quản lý đất đai.', ['UBND các xã, phường']],
+    ['Công an xã tuần tra ban đêm, quản lý địa bàn.', ['Công an xã']],
+    ['Sở Thông tin và Truyền thông định hướng các cơ quan báo chí tuyên truyền.', ['Sở Thông tin và Truyền thông']],
+    ['Trạm Y tế xã phun khử khuẩn tại chợ.', ['Trạm Y tế xã']],
+    ['Sở Nông nghiệp và Phát triển nông thôn siết chặt cấp phép.', ['Sở Nông nghiệp và Phát triển nông thôn']],
+    ['Phòng ngộ độc do nấm độc.', []],
+    ['Đơn vị phối hợp: Phòng Kinh tế, các doanh nghiệp viễn thông.', []],
+  ])('whatever the verb, %j binds its subject', (text, expected) => {
+    const [found] = read({ body: [item('I.', 'NHIỆM VỤ', [item('1.', text)])] })
+    expect(found?.obligation.addressees).toEqual(expected)
+  })
+
+  test('a sentence holds two where another body acts behind a semicolon', () => {
+    const split = (text: string) =>
+      read({ body: [item('I.', 'NHIỆM VỤ', [item('1.', text)])] }).map(({ obligation }) => [
+        obligation.addressees,
+        obligation.text,
+      ])
+    expect(split('Trung tâm Y tế lấy mẫu nước mỗi quý 01 lần; UBND cấp xã công khai kết quả.')).toEqual([
+      [['Trung tâm Y tế'], 'Trung tâm Y tế lấy mẫu nước mỗi quý 01 lần'],
+      [['UBND cấp xã'], 'UBND cấp xã công khai kết quả.'],
+    ])
+    expect(split('Giao Phòng Kinh tế chủ trì tham mưu; Phòng Văn hóa - Xã hội phối hợp thực hiện.')).toHaveLength(1)
+    expect(split('Giao thông an toàn; Phòng chống bão lụt.')).toHaveLength(1)
+  })
+
   test('an item holds several where its sentences ask for things of their own', () => {
     const found = read({
       body: [

@@ -14,6 +14,7 @@ import {
 import { agencies } from './agency.ts'
 import { sentences, type Clause } from './clauses.ts'
 import { modality } from './modality.ts'
+import { endOfName } from './name-end.ts'
 import { codePoints, normalise } from './normalize.ts'
 import { deadlines } from './period.ts'
 import { quantities } from './quantity.ts'
@@ -75,7 +76,10 @@ export function obligations(item: Item, { ancestors, year }: ObligationContext):
   const role = sectionRole(item, ancestors)
   const clauses = isTask || wholeRoles.has(role) ? [whole(item.text)] : clausesOf(item.text)
   const heading = ancestors.map(({ text }) => headingBodies(text)).findLast((bodies) => bodies.length > 0) ?? []
-  return clauses.map((clause, at) => obligation(item.id, clause, at + 1, { fields, heading, year }))
+  // A sentence without a subject goes on with that of the first: "Đề nghị Sở A …. Phối hợp …".
+  const subject = clauses.length > 1 ? bodiesAt(clauses[0]?.text ?? '') : []
+  const around = subject.length > 0 ? subject : heading
+  return clauses.map((clause, at) => obligation(item.id, clause, at + 1, { fields, heading: around, year }))
 }
 
 const whole = (text: string): Clause => ({ text, span: [0, codePoints(text, text.length)] })
@@ -148,12 +152,29 @@ function fieldsOf(item: Item): ReadonlyMap<Role, string> {
 /** Sentences that ask for something of their own; one that only explains stays with the sentence before it. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text).flatMap(byActor)) {
     const last = clauses.at(-1)
     if (last === undefined || asks(sentence.text)) clauses.push(sentence)
     else clauses[clauses.length - 1] = { text: `${last.text} ${sentence.text}`, span: [last.span[0], sentence.span[1]] }
   }
   return clauses.length > 0 ? clauses : [whole(text)]
+}
+
+/** A sentence in which, behind a semicolon, another body begins to act: each one's part is a duty of its own. */
+function byActor({ text, span }: Clause): readonly Clause[] {
+  const cuts = [...text.matchAll(/;\s+(?=\p{Lu})/gu)].filter(({ index, 0: sign }) => {
+    const rest = text.slice(index + sign.length)
+    const end = endOfName(rest)
+    // "…; Phòng B phối hợp" says who helps with the duty before it.
+    return end !== null && !/^\s*(?:cùng )?phối hợp(?!\p{L})/u.test(rest.slice(end)) && subjectOf(rest).length > 0
+  })
+  if (cuts.length === 0 || subjectOf(text).length + bodiesAt(text).length === 0) return [{ text, span }]
+  const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
+  return starts.map((start, at): Clause => {
+    const part = text.slice(start, cuts[at]?.index ?? text.length)
+    const from = span[0] + codePoints(text, start)
+    return { text: part, span: [from, from + codePoints(part, part.length)] }
+  })
 }
 
 /** "Thời gian hoàn thành: trước ngày …" is a field in prose: it sets a value of the duty before it. */
@@ -183,23 +204,27 @@ const assigning =
   /^(?:Giao(?: nhiệm vụ cho)?|Đề nghị|Yêu cầu|Chỉ đạo|Phân công|Khuyến khích|Trách nhiệm của)(?!\p{L})\s*/u
 /** Words that begin the name of a body; the lookaheads leave out verbs and nouns that begin alike ("Tổ chức", "Báo cáo"). */
 const body =
-  /^(?:100%\s+)?(?:[Cc]ác\s+|[Mm]ỗi\s+|[Tt]ừng\s+)?(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng|Mặt trận|Sở|sở(?=,| )|[Pp]hòng(?![,]? (?:chống|ngừa|bệnh|cháy|tránh))|Ban(?! hành)|ban,|Văn phòng|VP|Trung tâm|Bộ phận|Bộ(?! thủ tục| chỉ số| câu hỏi| tiêu chí)|Công an|Quân sự|Bưu điện|Báo(?! cáo)|Đài|Hội(?! nghị| thảo| thi| diễn| họp)|Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Tỉnh ủy|Huyện ủy|Đảng ủy|Thuế|Cục|Chi cục|Kho bạc|Ngân hàng|Trạm|[Tt]rường(?! hợp)|Thanh tra|Tổ(?! chức)|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Công chức|Cổng|cơ quan|đơn vị|địa phương|ngành|cấp|(?<=[Cc]ác )tổ chức|đoàn thể|(?<=[Cc]ác )hội|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|khu phố|tổ dân phố|Thôn)(?!\p{L})/u
+  /^(?:100%\s+)?(?:[Cc]ác\s+|[Mm]ỗi\s+|[Tt]ừng\s+)?(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng|Mặt trận|Sở|sở(?=,| )|[Pp]hòng(?![,]? (?:chống|ngừa|bệnh|cháy|tránh))|Ban(?! hành)|ban,|Văn phòng|VP|Trung tâm|Bộ phận|Bộ(?! thủ tục| chỉ số| câu hỏi| tiêu chí)|Công an|Quân sự|Bưu điện|Báo(?! cáo)|Đài|Hội(?! nghị| thảo| thi| diễn| họp)|Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Tỉnh ủy|Huyện ủy|Đảng ủy|Thuế|Cục|Chi cục|Kho bạc|Ngân hàng|Trạm|[Tt]rường(?! hợp)|Thanh tra|Tổ(?! chức)|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Công chức|Cổng|cơ quan|Cơ quan(?= \p{Lu})|đơn vị|địa phương|ngành|cấp|(?<=[Cc]ác )tổ chức|đoàn thể|(?<=[Cc]ác )hội|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|khu phố|tổ dân phố|Thôn)(?!\p{L})/u
 
 /** The bodies that a text begins with as its subject, or, behind a topic and a colon, its second half. */
 function bodiesAt(text: string): readonly string[] {
   const own = subjectOf(text)
   if (own.length > 0) return own
   const colon = text.indexOf(':')
-  return colon < 0 || colon > 110 ? [] : subjectOf(text.slice(colon + 1).trim())
+  return colon < 0 || colon > 110 || /^(?:Cơ quan|Đơn vị|Bộ phận)(?!\p{L})/u.test(text)
+    ? []
+    : subjectOf(text.slice(colon + 1).trim())
 }
 
 function subjectOf(text: string): readonly string[] {
   const named = text.replace(assigning, '')
   if (!body.test(named)) return []
   const sentence = /^[^.;:]{0,220}/u.exec(named)?.[0] ?? ''
-  const verb = aVerb.exec(sentence)
+  const listed = aVerb.exec(sentence)?.index ?? null
+  const end = endOfName(sentence)
+  const verb = end === null ? listed : Math.min(end, listed ?? end)
   if (verb === null && !named.startsWith(`${sentence}:`)) return []
-  return agencies((verb === null ? sentence : sentence.slice(0, verb.index)).replace(/^100%\s+/u, ''))
+  return agencies((verb === null ? sentence : sentence.slice(0, verb)).replace(/^100%\s+/u, ''))
 }
 
 /** The bodies that a heading names as those whose duties follow: "4. UBND các xã, phường"; none for another heading. */

@@ -48,13 +48,22 @@ function placedTexts(plan: Plan): readonly string[] {
   const { header, signature } = plan
   const { superior, issuer, issuerInferred, nation, motto, number, place, date, docType, title } = header
   return [
-    ...[superior, issuerInferred ? null : issuer, nation, motto, number, place, docType, title],
+    superior,
+    issuerInferred ? null : issuer,
+    nation,
+    motto,
+    number,
+    place,
+    docType,
+    title,
     ...[date.day, date.month, date.year].map((value) => (value === null ? null : String(value))),
     ...plan.opening.map(({ text }) => text),
     ...textsIn(plan.body),
     ...plan.closing.map(({ text }) => text),
     ...plan.recipients.map(({ text }) => text),
-    ...[signature?.authority, signature?.title, signature?.name],
+    signature?.authority,
+    signature?.title,
+    signature?.name,
     ...plan.appendices.flatMap(({ label, title: name, attachedTo, body }) => [
       label,
       name,

@@ -7,9 +7,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   archive: ['core'],
   docx: ['core', 'recognise', 'archive'],
   pdf: ['core', 'recognise'],
-  cascade: ['core', 'language'],
+  cascade: ['core', 'language', 'units'],
   units: ['core'],
   sheets: ['core', 'archive'],
+  template: ['core', 'language', 'cascade'],
 }
 
 /** Private packages and apps that may use Node and every package. */

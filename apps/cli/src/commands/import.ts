@@ -81,7 +81,7 @@ function withMandates(plan: Plan): Plan {
 
 function accountLines(file: string, plan: Plan, account: Account, context: Context): readonly string[] {
   const { words, width, paint, settings } = context
-  const number = new Intl.NumberFormat(settings.language).format
+  const number = (count: number): string => count.toLocaleString(settings.language)
   const outline = outlineOf(plan)
   const facts = words.import.read({
     items: itemsOf(plan).length,
@@ -109,7 +109,7 @@ function asideLines(unread: readonly Unread[], account: Account, context: Contex
   if (account.unread === 0) return []
   const pieces = unread.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const shown = settings.verbose ? pieces : pieces.slice(0, shownPieces)
-  const count = new Intl.NumberFormat(settings.language).format(account.unread)
+  const count = account.unread.toLocaleString(settings.language)
   const more = pieces.length - shown.length
   return [
     `  ${words.import.aside({ count, pieces: pieces.length })}`,

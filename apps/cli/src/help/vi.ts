@@ -59,22 +59,49 @@ export const vi: Help = {
       summary: 'lập dự thảo kế hoạch cho một hoặc nhiều đơn vị cấp dưới',
       examples: [
         'kehoach derive tinh.md --set ten="xã Đồng Mây" -o du-thao.docx',
-        'kehoach derive tinh.md --data xa.csv --out-dir du-thao --to docx,md',
-        'kehoach derive tinh.md --data xa.csv --out-dir du-thao -n',
+        'kehoach derive tinh.md --set ten="xã Đồng Mây" --ke-thua xa-2025.md -o du-thao.docx',
+        'kehoach derive tinh.md --data xa.xlsx --out-dir du-thao --to docx,md',
+        'kehoach derive tinh.md --data xa.xlsx --out-dir du-thao -n',
       ],
-      arguments: { '<parent>': 'kế hoạch cấp trên' },
+      arguments: { '<parent>': 'kế hoạch cấp trên, hoặc mẫu có chỗ điền {{…}}' },
       options: {
         '--set <field=value>': 'một thông tin của đơn vị; chỉ bắt buộc ten="xã …"; lặp lại được',
         '-o, --output <file>': 'tệp ghi ra (.docx, .md, .json)',
         '--to <forms>': 'dạng tệp ghi ra: docx, md, json; nhiều dạng cách nhau bằng dấu phẩy',
-        '--data <table>': 'bảng đơn vị (.csv), mỗi dòng một đơn vị',
+        '--data <table>': 'bảng đơn vị (.xlsx, .csv), mỗi dòng một đơn vị; chỉ tên đơn vị là bắt buộc',
+        '--sheet <name>': 'trang của bảng .xlsx',
         '--out-dir <folder>': 'thư mục ghi ra khi dùng --data',
         '--name <pattern>': 'mẫu tên tệp, ví dụ "{ma}_{ten_ascii}_KH-{nam}"',
+        '--only <expression>': 'chỉ lập cho đơn vị thỏa điều kiện: loai = "phường" và so_thon > 5',
+        '--ke-thua <file>': 'kế hoạch năm trước của chính đơn vị; với --data: cột ke_thua của bảng',
+        '--resume': 'chỉ làm các dòng còn thiếu hoặc đã đổi của lần chạy trước',
+        '--zip': 'gói thêm mọi kế hoạch vào _tat-ca.zip',
         '--fail-on <what>': 'none, hoặc questions: mã thoát 1 khi còn chỗ phải trả lời',
       },
       notes: [
         'Số, ngày và người ký để trống cho đơn vị. Chỗ chỉ đơn vị biết in là […] và được liệt kê.',
         'Nội dung không đưa vào kế hoạch được liệt kê cùng lý do.',
+      ],
+    },
+    template: {
+      summary: 'làm mẫu từ kế hoạch cấp trên: đề xuất, kiểm tra, bảng để các xã điền',
+      examples: [
+        'kehoach template propose tinh.md -o mau.md',
+        'kehoach template check mau.md --data xa.xlsx',
+        'kehoach template fields mau.md -o xa-dien.xlsx --data xa.csv',
+      ],
+      arguments: {
+        '<action>': 'propose (đề xuất), check (kiểm tra), fields (các chỗ điền)',
+        '<file>': 'kế hoạch cấp trên hoặc mẫu',
+      },
+      options: {
+        '-o, --output <file>': 'propose: mẫu ghi ra (.md, .json); fields: bảng để gửi (.xlsx)',
+        '--data <table>': 'bảng đơn vị: check so cột với chỗ điền, fields điền sẵn điều đã biết',
+      },
+      notes: [
+        'Trong mẫu: {{so_thon: số}} là chỗ điền; kiểu là chữ, số, ngày, danh sách, cơ quan, chọn (a|b).',
+        'Đầu một đoạn: {{nếu loai = "phường"}}, {{mỗi thon trong ds_thon}}, {{phân bổ theo dan_so, tối thiểu 1}}, {{bỏ: lý do}}.',
+        'Máy chỉ đề xuất; người soạn sửa và xác nhận.',
       ],
     },
     coverage: {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import type { BatchSummary, RowResult } from '../commands/derive-batch.ts'
+import type { RowResult } from '../batch/run-row.ts'
+import type { BatchSummary } from '../commands/derive-batch.ts'
 import type { Context } from '../context.ts'
 import { hanging } from './layout.ts'
 
@@ -13,14 +14,15 @@ export function batchText(
   list: string,
   { words, width, settings, paint }: Context,
 ): string {
-  const rows = results.length > listed ? results.filter(({ derived }) => derived === null) : results
+  const rows = results.length > listed ? results.filter(({ facts }) => facts === null) : results
   const counts = settings.dryRun ? words.derive.batchDryRun(summary) : words.derive.batch(summary)
-  const lines = rows.map(({ row, name, derived, states }) => {
-    if (derived === null) return `${paint.red('✗')} ${words.derive.failedRow(row, name)}`
-    const files = derived.files.filter(({ to }) => to !== 'lock').map(({ name: file }) => basename(file))
+  const lines = rows.map(({ row, name, facts, files, states }) => {
+    if (facts === null) return `${paint.red('✗')} ${words.derive.failedRow(row, name)}`
+    const plans = files.filter((file) => !file.endsWith('.lock.json')).map((file) => basename(file))
+    const questions = (facts['questions'] as readonly unknown[]).length
     const state = states.every((each) => each === 'unchanged') ? [words.derive.unchanged] : []
-    const facts = [files.join(', '), words.derive.questions(derived.derivation.questions.length), ...state]
-    return `${paint.green('✓')} ${paint.bold(name)}\n${hanging('  ', facts.join(' · '), width)}`
+    const said = [plans.join(', '), words.derive.questions(questions), ...state]
+    return `${paint.green('✓')} ${paint.bold(name)}\n${hanging('  ', said.join(' · '), width)}`
   })
   const isDone = summary.failed === 0
   return [

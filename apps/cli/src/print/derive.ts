@@ -1,6 +1,6 @@
 import type { Written } from '@kehoach/host'
 import type { Context } from '../context.ts'
-import { askedQuestions, leftOut, type DerivedUnit } from '../derive-one.ts'
+import { askedQuestions, withSentence, type DerivedUnit } from '../derive-one.ts'
 import { columnsOf, hanging, pad } from './layout.ts'
 
 /** How many questions or items left out are printed; the others stand in the JSON. */
@@ -15,7 +15,7 @@ export function derivedText(
 ): string {
   const { words, width, settings, paint } = context
   const { derivation, files, unit } = derived
-  const { questions, notCarried, lock } = derivation
+  const { questions, notCarried, lock, kept, dropped } = derivation
   const shownFiles = files.map(({ name }, at) => {
     const state = states[at] === 'unchanged' ? ` (${words.derive.unchanged})` : ''
     return settings.dryRun ? `  ${words.derive.would(name)}${state}` : `  ${name}${state}`
@@ -29,13 +29,23 @@ export function derivedText(
       words.derive.toAnswer,
       askedQuestions(derivation, context).map(({ path, about, message }) => [
         path?.join('.') ?? '',
-        `${message}: ${about}`,
+        about === '' || message.includes(about) ? message : `${message}${message.endsWith('?') ? '' : ':'} ${about}`,
       ]),
       context,
     ),
     ...section(
       words.derive.leftOut,
-      leftOut(derivation, context).map(({ path, text, message }) => [path.join('.'), `${message}: ${text}`]),
+      withSentence(notCarried, context).map(({ path, text, message }) => [path.join('.'), `${message}: ${text}`]),
+      context,
+    ),
+    ...section(
+      words.derive.kept,
+      kept.map(({ text }) => ['', text]),
+      context,
+    ),
+    ...section(
+      words.derive.dropped,
+      dropped.map(({ path, text }) => [path.join('.'), text]),
       context,
     ),
     '',

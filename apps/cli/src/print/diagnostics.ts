@@ -16,6 +16,9 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
   docx: () => import('@kehoach/docx'),
   pdf: () => import('@kehoach/pdf'),
   cascade: () => import('@kehoach/cascade'),
+  sheets: () => import('@kehoach/sheets'),
+  template: () => import('@kehoach/template'),
+  units: () => import('@kehoach/units'),
 }
 
 /** The sentence of a diagnostic of any package; its rule's id where the package is not known. */

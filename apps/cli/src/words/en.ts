@@ -101,6 +101,8 @@ export const en: typeof vi = {
     questions: (count) => `${count} questions to the unit`,
     toAnswer: 'The unit must answer (printed as […]):',
     leftOut: 'Left out:',
+    kept: 'Kept from the unit’s plan of last year; does it still hold:',
+    dropped: 'In last year’s plan, no longer asked for (not carried):',
     moreOf: (count) => `… and ${count} more`,
     dryRun: 'Nothing written (--dry-run).',
     would: (path) => `would write ${path}`,
@@ -113,6 +115,32 @@ export const en: typeof vi = {
     list: (path) => `list and questions: ${path}`,
     repair: 'Repair the rows that failed and run again: files that did not change stay.',
     next: (parent, child) => `Next: fill in the […], then kehoach coverage ${parent} ${child}`,
+  },
+  template: {
+    proposed: (d: {
+      duties: number
+      own: number
+      helps: number
+      upper: number
+      decisive: number
+      fields: number
+      guessed: number
+    }): string =>
+      `${d.duties} duties · ${d.own} proposed for the level below (${d.decisive} to be made concrete) · it helps with ${d.helps} · ${d.upper} of the upper level · ${d.fields} typed fields · ${d.guessed} for a person to look at`,
+    own: 'For the level below:',
+    helps: 'The level below helps:',
+    upper: 'The upper level’s own:',
+    addressees: 'Bodies that the plan binds:',
+    guessed: 'Perhaps fields, or numbers to divide:',
+    guess: { blank: 'blank', 'whole-province': 'of the whole area: divide it?' },
+    proposes: (output: string | null): string =>
+      output === null
+        ? 'The machine only proposes. To keep it as a template add -o mau.md'
+        : `The machine only proposes: change and confirm in ${output}, then kehoach template check ${output}`,
+    checked: (d: { errors: number; warnings: number }): string => `${d.errors} errors, ${d.warnings} warnings`,
+    fields: (count: number): string => `${count} fields beside the unit’s name:`,
+    sheet: (output: string, units: number): string => `sheet to send: ${output}, ${units} units filled in`,
+    type: { text: 'text', number: 'number', date: 'date', list: 'list', agency: 'agency', choice: 'choice' },
   },
   render: {
     unchanged: 'unchanged, left as it is',

@@ -102,6 +102,8 @@ export const vi = {
     questions: (count: number): string => `${count} chỗ đơn vị phải trả lời`,
     toAnswer: 'Đơn vị phải trả lời (trong tệp in là […]):',
     leftOut: 'Không lấy vào kế hoạch:',
+    kept: 'Giữ từ kế hoạch năm trước của đơn vị, còn đúng không:',
+    dropped: 'Kế hoạch năm trước có, cấp trên năm nay không còn (không lấy):',
     moreOf: (count: number): string => `… và ${count} chỗ nữa`,
     dryRun: 'Không ghi gì (--dry-run).',
     would: (path: string): string => `sẽ ghi ${path}`,
@@ -116,6 +118,32 @@ export const vi = {
     repair: 'Sửa các dòng lỗi rồi chạy lại lệnh: tệp không đổi giữ nguyên.',
     next: (parent: string, child: string): string =>
       `Tiếp theo: điền các chỗ […], rồi kehoach coverage ${parent} ${child}`,
+  },
+  template: {
+    proposed: (d: {
+      duties: number
+      own: number
+      helps: number
+      upper: number
+      decisive: number
+      fields: number
+      guessed: number
+    }): string =>
+      `${d.duties} nội dung · ${d.own} đề xuất giao cấp dưới (${d.decisive} phải cụ thể hóa) · ${d.helps} cấp dưới phối hợp · ${d.upper} của cấp trên · ${d.fields} chỗ điền có kiểu · ${d.guessed} chỗ cần người xem`,
+    own: 'Giao cấp dưới:',
+    helps: 'Cấp dưới phối hợp:',
+    upper: 'Của cấp trên:',
+    addressees: 'Kế hoạch giao cho:',
+    guessed: 'Có thể là chỗ điền hoặc số cần phân bổ:',
+    guess: { blank: 'chỗ trống', 'whole-province': 'số của toàn địa bàn, phân bổ?' },
+    proposes: (output: string | null): string =>
+      output === null
+        ? 'Máy chỉ đề xuất. Ghi thành mẫu: thêm -o mau.md'
+        : `Máy chỉ đề xuất: sửa và xác nhận trong ${output}, rồi chạy kehoach template check ${output}`,
+    checked: (d: { errors: number; warnings: number }): string => `${d.errors} lỗi, ${d.warnings} cảnh báo`,
+    fields: (count: number): string => `${count} chỗ điền (ngoài tên đơn vị):`,
+    sheet: (output: string, units: number): string => `bảng để gửi: ${output}, ${units} đơn vị điền sẵn`,
+    type: { text: 'chữ', number: 'số', date: 'ngày', list: 'danh sách', agency: 'cơ quan', choice: 'chọn' },
   },
   render: {
     unchanged: 'không đổi, giữ nguyên tệp',

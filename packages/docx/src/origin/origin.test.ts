@@ -47,8 +47,12 @@ const lock: Lock = {
     title: 'Phòng cháy',
     hash: 'h',
   },
-  ruleset: 'derive-1',
+  previous: null,
+  ruleset: 'derive-2',
+  recipe: 'r1',
+  today: '2026-02-01',
   unit: { name: 'xã An Thủy', code: null, level: 'commune', superior: null, place: null, values: { so_thon: '14' } },
+  shares: [],
   items: made.origins.map((origin) => ({ origin, text: 'như đã tạo' })),
 }
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,0 +1,6 @@
+export { proposeTemplate, type GuessedField, type ProposedDuty, type TemplateProposal } from './propose-template.ts'
+export { checkTemplate, type CheckOptions } from './check-template.ts'
+export { fieldsOf, type TemplateField } from './fields-of.ts'
+export { readTemplate, writeTemplate, type Template } from './read-template.ts'
+export { rules } from './rules.ts'
+export { formatDiagnostic, messages } from './messages.ts'
