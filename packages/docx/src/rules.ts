@@ -1,5 +1,6 @@
 import type { Rule } from '@kehoach/core'
 import { readRules } from './read/rules.ts'
+import { verifyRules } from './verify/rules.ts'
 
 /** What reading and writing a Word file can report. */
 export const rules: readonly Rule[] = [
@@ -99,5 +100,6 @@ export const rules: readonly Rule[] = [
       en: 'An origin of another major version is left aside.',
     },
   },
+  ...verifyRules,
   ...readRules,
 ]

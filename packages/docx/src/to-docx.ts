@@ -2,6 +2,7 @@ import type { Lock, Outcome, Plan, Question } from '@kehoach/core'
 import { locatedPlaces, type LocatedPlace } from './open-places.ts'
 import { originOf, originPart } from './origin/origin.ts'
 import { partMarks } from './origin/part-marks.ts'
+import { printedPlan } from './verify/printed-plan.ts'
 import { appendixXml, isLandscape, landscapeWidth } from './write/appendix.ts'
 import { nodesXml, proseXml } from './write/body.ts'
 import { contextOf, type Context } from './write/context.ts'
@@ -61,7 +62,7 @@ export function toDocx(plan: Plan, options: DocxOptions = {}): Outcome<Uint8Arra
       sections: sectionsOf(printed, options, context),
       drafting,
       contact: options.contact ?? [],
-      origin: originPart(originOf(plan, marks, options.lock ?? null)),
+      origin: originPart(originOf(plan, printedPlan(plan, options), marks, options.lock ?? null)),
     }),
     diagnostics: [...diagnostics, ...findings(printed, layout, options.draft !== undefined)],
   }
