@@ -66,12 +66,13 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'render',
     arguments: ['<plan>'],
-    options: ['--to <forms>', '-o, --output <file>'],
+    options: ['--to <forms>', '-o, --output <file>', '--final', '--layout <name>', '--profile <file>', '--no-verify'],
     repeated: [],
-    run: async ([plan = ''], { to, output }, context) => {
+    run: async ([plan = ''], { to, output, final, layout, profile, verify }, context) => {
       const { render } = await import('./commands/render.ts')
       const { optional, targetsIn } = await import('./option-values.ts')
-      return render(plan, { ...targetsIn(to), ...optional({ output }) }, context)
+      const switches = { isFinal: final === true, verify: verify !== false }
+      return render(plan, { ...targetsIn(to), ...optional({ output, layout, profile }), ...switches }, context)
     },
   },
 ]

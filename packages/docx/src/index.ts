@@ -1,6 +1,7 @@
 export { docxBlocks } from './docx-blocks.ts'
 export type { DocxReadOptions } from './read-docx.ts'
 export { fromDocx } from './from-docx.ts'
+export { lockIn } from './lock-in.ts'
 export { toDocx, type DocxOptions } from './to-docx.ts'
 export { verifyDocx } from './verify-docx.ts'
 export { reportToDocx } from './report.ts'

@@ -27,6 +27,10 @@ export const messages = {
     vi: (d: { part: string }) => `${d.part === 'plan' ? 'kế hoạch' : `"${d.part}"`} không kết thúc bằng dấu "./."`,
     en: (d: { part: string }) => `${d.part === 'plan' ? 'the plan' : `"${d.part}"`} does not end with "./."`,
   },
+  'end-mark-added': {
+    vi: (d: { part: string }) => `đã thêm dấu "./." vào cuối ${d.part === 'plan' ? 'kế hoạch' : `"${d.part}"`}`,
+    en: (d: { part: string }) => `"./." was added at the end of ${d.part === 'plan' ? 'the plan' : `"${d.part}"`}`,
+  },
   'narrow-columns': {
     vi: (d: { columns: number; narrow: number; word: string }) =>
       `bảng ${d.columns} cột có ${d.narrow} cột hẹp hơn một từ ("${d.word}"); từ đó bị ngắt giữa chừng`,

@@ -53,6 +53,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'end-mark-added',
+    severity: 'info',
+    docs: {
+      vi: 'Dấu "./." còn thiếu được thêm vào khi in.',
+      en: 'A missing "./." was added in print.',
+    },
+  },
+  {
     id: 'narrow-columns',
     severity: 'warning',
     docs: {
