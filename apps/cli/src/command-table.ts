@@ -54,10 +54,11 @@ export const commandTable: readonly CommandSpec[] = [
       '--ke-thua <file>',
       '--resume',
       '--zip',
+      '--no-verify',
       '--fail-on <what>',
     ],
     repeated: ['set'],
-    run: async ([parent = ''], { set, to, failOn, resume, zip, ...named }, context) => {
+    run: async ([parent = ''], { set, to, failOn, resume, zip, verify, ...named }, context) => {
       const { derive } = await import('./commands/derive.ts')
       const { choice, list, optional, targetsIn } = await import('./option-values.ts')
       const failing = choice('--fail-on', failOn ?? 'none', ['none', 'questions'])
@@ -69,6 +70,7 @@ export const commandTable: readonly CommandSpec[] = [
           failOn: failing,
           resume: resume === true,
           zip: zip === true,
+          verify: verify !== false,
           ...targetsIn(to),
           ...optional({ output, data, sheet, outDir, name, only, keThua }),
         },
@@ -103,12 +105,13 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'render',
     arguments: ['<plan>'],
-    options: ['--to <forms>', '-o, --output <file>'],
+    options: ['--to <forms>', '-o, --output <file>', '--final', '--layout <name>', '--profile <file>', '--no-verify'],
     repeated: [],
-    run: async ([plan = ''], { to, output }, context) => {
+    run: async ([plan = ''], { to, output, final, layout, profile, verify }, context) => {
       const { render } = await import('./commands/render.ts')
       const { optional, targetsIn } = await import('./option-values.ts')
-      return render(plan, { ...targetsIn(to), ...optional({ output }) }, context)
+      const switches = { isFinal: final === true, verify: verify !== false }
+      return render(plan, { ...targetsIn(to), ...optional({ output, layout, profile }), ...switches }, context)
     },
   },
 ]

@@ -30,6 +30,8 @@ export interface DeriveWork {
   readonly parentFile: string
   readonly recipe: Recipe
   readonly targets: readonly Target[]
+  /** Whether each Word file is read back before it is written. */
+  readonly verify: boolean
 }
 
 /** What one unit has of its own: the file name, its plan of last year, its shares of divided quantities. */
@@ -42,13 +44,21 @@ export interface UnitWork {
 
 /** Derives for one unit; the lock stands in a file of its own beside the others. */
 export async function deriveOne(
-  { parent, parentFile, recipe, targets }: DeriveWork,
+  { parent, parentFile, recipe, targets, verify }: DeriveWork,
   { unit, stem, previous, shares }: UnitWork,
   { settings, resolve }: Context,
 ): Promise<DerivedUnit> {
   const { value, diagnostics } = derive(parent, unit, recipe, { today: settings.today, previous, shares })
   const lock = { ...value.lock, parent: { ...value.lock.parent, file: basename(parentFile) } }
-  const outcomes = await Promise.all(targets.map(async (to) => ({ to, ...(await written(value.plan, to)) })))
+  const docx = {
+    // The comments are for the unit that completes the draft, whatever language the tool speaks here.
+    draft: { questions: value.questions, ask: (each: Question): string => formatReason(each, 'vi') },
+    lock,
+    endMark: 'add' as const,
+  }
+  const outcomes = await Promise.all(
+    targets.map(async (to) => ({ to, ...(await written(value.plan, to, { docx, verify })) })),
+  )
   const made = [
     ...outcomes.map(({ to, value: content }) => ({ name: `${stem}.${to}`, to, content })),
     { name: `${stem}.lock.json`, to: 'lock' as const, content: `${JSON.stringify(lock, null, 2)}\n` },

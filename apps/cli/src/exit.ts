@@ -1,5 +1,13 @@
 /** How a command can end besides being done. */
-export type Ending = 'findings' | 'would-overwrite' | 'inputs-failed' | 'usage' | 'bug' | 'interrupted'
+export type Ending =
+  | 'findings'
+  | 'would-overwrite'
+  | 'not-final'
+  | 'not-verified'
+  | 'inputs-failed'
+  | 'usage'
+  | 'bug'
+  | 'interrupted'
 
 /** The exit codes, the weightiest first; design/cli.md §2. */
 const codes: readonly (readonly [Ending, number])[] = [
@@ -7,7 +15,9 @@ const codes: readonly (readonly [Ending, number])[] = [
   ['bug', 70],
   ['usage', 2],
   ['inputs-failed', 3],
+  ['not-verified', 3],
   ['would-overwrite', 4],
+  ['not-final', 4],
   ['findings', 1],
 ]
 

@@ -3,6 +3,11 @@ import { formatterOf, type Diagnostic, type Language } from '@kehoach/core'
 const meant = (near: string): string => (near === '' ? '' : `; ý bạn là "${near}"?`)
 const meantEn = (near: string): string => (near === '' ? '' : `; did you mean "${near}"?`)
 
+const reasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'no-file': { vi: 'không có tệp', en: 'there is no such file' },
+  'no-json': { vi: 'không phải JSON', en: 'it is no JSON' },
+}
+
 /** The sentences of wrong calls. */
 export const messages = {
   'unknown-command': {
@@ -86,6 +91,18 @@ export const messages = {
       `tên tệp "${d.name}" trùng với dòng ${d.first}; hãy thêm {ma} vào --name`,
     en: (d: { name: string; first: number }) =>
       `the file name "${d.name}" is that of row ${d.first}; add {ma} to --name`,
+  },
+  'open-place': {
+    vi: (d: { path: string; about: string }) =>
+      `${d.path === '' ? '' : `mục ${d.path} `}còn chỗ chưa điền: "${d.about}"; điền xong mới in bản trình ký (--final)`,
+    en: (d: { path: string; about: string }) =>
+      `${d.path === '' ? '' : `item ${d.path} `}still has an open place: "${d.about}"; a final copy (--final) has none`,
+  },
+  'profile-unreadable': {
+    vi: (d: { path: string; reason: string }) =>
+      `không đọc được tệp trình bày "${d.path}" (${reasons[d.reason]?.vi ?? d.reason}); cần JSON như {"bodySize": 13, "firstLine": 1}`,
+    en: (d: { path: string; reason: string }) =>
+      `the layout file "${d.path}" cannot be read (${reasons[d.reason]?.en ?? d.reason}); it is JSON such as {"bodySize": 13, "firstLine": 1}`,
   },
   'folder-unknown': {
     vi: (d: { path: string }) => `không có thư mục "${d.path}"`,

@@ -1,17 +1,33 @@
 import { extname } from 'node:path'
-import type { Outcome, Plan } from '@kehoach/core'
+import type { Diagnostic, Plan } from '@kehoach/core'
+import type { DocxOptions } from '@kehoach/docx'
 import { nearest } from '@kehoach/host'
 import { UsageError } from './usage-error.ts'
 
 /** A form that a plan is written in. */
-export type Target = 'docx' | 'md' | 'json'
+export type Target = 'docx' | 'md' | 'html' | 'json'
 
-type Write = (plan: Plan) => Promise<Outcome<Uint8Array | string>>
+export interface WriteOptions {
+  readonly docx?: DocxOptions
+  /** Whether a Word file is read back before anybody sees it. */
+  readonly verify?: boolean
+}
+
+/** What a file is to hold. */
+export interface Made {
+  readonly value: Uint8Array | string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether it says the plan when it is read back; null where that was not asked for, or not needed. */
+  readonly verified: boolean | null
+}
+
+type Write = (plan: Plan, options: WriteOptions) => Promise<Omit<Made, 'verified'> & Partial<Made>>
 
 /** The writers; each is loaded when it is asked for. */
 const writers: Readonly<Record<Target, Write>> = {
-  docx: async (plan) => (await import('@kehoach/docx')).toDocx(plan),
+  docx: asWord,
   md: async (plan) => (await import('@kehoach/markdown')).toMarkdown(plan),
+  html: async (plan) => (await import('@kehoach/markdown')).toHtml(plan),
   json: async (plan) => ({ value: `${JSON.stringify(plan, null, 2)}\n`, diagnostics: [] }),
 }
 
@@ -20,8 +36,16 @@ const targets = Object.keys(writers) as readonly Target[]
 const listed = (): string => targets.join(', ')
 
 /** The plan in one form: what its file holds. */
-export async function written(plan: Plan, target: Target): Promise<Outcome<Uint8Array | string>> {
-  return writers[target](plan)
+export async function written(plan: Plan, target: Target, options: WriteOptions = {}): Promise<Made> {
+  return { verified: null, ...(await writers[target](plan, options)) }
+}
+
+async function asWord(plan: Plan, { docx = {}, verify = false }: WriteOptions): Promise<Made> {
+  const { toDocx, verifyDocx } = await import('@kehoach/docx')
+  const { value, diagnostics } = toDocx(plan, docx)
+  if (!verify) return { value, diagnostics, verified: null }
+  const { value: verified, diagnostics: differences } = await verifyDocx(plan, value, docx)
+  return { value, diagnostics: [...diagnostics, ...differences], verified }
 }
 
 /** The forms that `--to docx,md` names. */

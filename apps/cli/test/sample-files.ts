@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { item, plan } from '@kehoach/core'
 import { toDocx } from '@kehoach/docx'
 import { fromText } from '@kehoach/recognise'
 import { tinyPdf, type TinyText } from '@kehoach/test-kit'
@@ -22,9 +24,18 @@ export function sampleFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-cli-')))
   for (const name of ['parent.md', 'submitted.md', 'units.csv']) cpSync(join(example, name), join(folder, name))
   mkdirSync(join(folder, 'thu-muc'))
-  const plan = readFileSync(join(example, 'submitted.md'), 'utf8')
+  const submitted = readFileSync(join(example, 'submitted.md'), 'utf8')
   const files: Readonly<Record<string, Uint8Array | string>> = {
     'ngan.txt': shortPlan,
+    'con-trong.txt': shortPlan.replace('07 thôn', '[… số thôn …] thôn'),
+    // A tree that no numbering shows: what is printed of it cannot be read back as it is
+    'cay-la.json': JSON.stringify(
+      plan({
+        header: { issuer: 'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG', docType: 'KẾ HOẠCH', title: 'Trồng cây' },
+        body: [item('I.', 'NHIỆM VỤ', [item('1.', 'Trồng cây.', [item('2.', 'Tưới cây./.')])])],
+      }),
+    ),
+    'trinh-bay.json': '{"bodySize": 13, "firstLine": 1, "marginLeft": 50, "coChu": 13}',
     'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
     'tinh.txt': provincePlan,
     'van-ban.docx': toDocx(fromText(shortPlan).value).value,
@@ -43,14 +54,14 @@ export function sampleFolder(): string {
     'khoang-trang.txt': ' \n\t\n',
     'ngau-nhien.txt': noise(4096),
     'anh.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(600)]),
-    'utf16le-bom.txt': utf16(`\ufeff${plan}`, true),
-    'utf16be-bom.txt': utf16(`\ufeff${plan}`, false),
-    'utf16le.txt': utf16(plan, true),
-    'utf16be.txt': utf16(plan, false),
-    'cp1258.txt': windows1258(plan),
-    'crlf.txt': plan.replaceAll('\n', '\r\n'),
-    'nfd.txt': plan.normalize('NFD'),
-    'bom.txt': `\ufeff${plan}`,
+    'utf16le-bom.txt': utf16(`\ufeff${submitted}`, true),
+    'utf16be-bom.txt': utf16(`\ufeff${submitted}`, false),
+    'utf16le.txt': utf16(submitted, true),
+    'utf16be.txt': utf16(submitted, false),
+    'cp1258.txt': windows1258(submitted),
+    'crlf.txt': submitted.replaceAll('\n', '\r\n'),
+    'nfd.txt': submitted.normalize('NFD'),
+    'bom.txt': `\ufeff${submitted}`,
     'tho.txt': 'Trăm năm trong cõi người ta,\nChữ tài chữ mệnh khéo là ghét nhau.\nTrải qua một cuộc bể dâu.\n',
     'hong.json': '{"type": "plan", ',
     'khac.json': '{"type": "hoa-don"}',

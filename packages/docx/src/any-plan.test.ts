@@ -1,4 +1,4 @@
-import { contentHash, type Plan } from '@kehoach/core'
+import type { Plan } from '@kehoach/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryPlan } from '@kehoach/test-kit'
@@ -7,6 +7,7 @@ import { documentOf, wordsOf } from '../test/read-part.ts'
 import { openPlaces } from './open-places.ts'
 import { readOrigin } from './origin/read-origin.ts'
 import { toDocx, type DocxOptions } from './to-docx.ts'
+import { seenHash } from './verify/seen.ts'
 import { slotsOf } from './write/text-slots.ts'
 import { forbiddenIn } from './write/xml.ts'
 
@@ -63,7 +64,7 @@ test(
         expect(diagnostics).toEqual([])
         expect(origin).toMatchObject({
           planId: plan.id,
-          contentHash: contentHash(plan),
+          seenHash: seenHash(plan),
           mandates: plan.mandates,
           origins: plan.origins,
           parents: plan.parents,

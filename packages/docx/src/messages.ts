@@ -27,6 +27,10 @@ export const messages = {
     vi: (d: { part: string }) => `${d.part === 'plan' ? 'kế hoạch' : `"${d.part}"`} không kết thúc bằng dấu "./."`,
     en: (d: { part: string }) => `${d.part === 'plan' ? 'the plan' : `"${d.part}"`} does not end with "./."`,
   },
+  'end-mark-added': {
+    vi: (d: { part: string }) => `đã thêm dấu "./." vào cuối ${d.part === 'plan' ? 'kế hoạch' : `"${d.part}"`}`,
+    en: (d: { part: string }) => `"./." was added at the end of ${d.part === 'plan' ? 'the plan' : `"${d.part}"`}`,
+  },
   'narrow-columns': {
     vi: (d: { columns: number; narrow: number; word: string }) =>
       `bảng ${d.columns} cột có ${d.narrow} cột hẹp hơn một từ ("${d.word}"); từ đó bị ngắt giữa chừng`,
@@ -59,8 +63,67 @@ export const messages = {
     en: (d: { part: string; detail: string }) =>
       `the origin in ${d.part} has another version (${d.detail}); words alone are used`,
   },
+  'made-file-unreadable': {
+    vi: (d: { reasons: string }) => `tệp Word vừa tạo không đọc lại được (${d.reasons})`,
+    en: (d: { reasons: string }) => `the Word file that was made cannot be read back (${d.reasons})`,
+  },
+  'reads-differently': {
+    vi: (d: Pair) => `${placed(d.path)} đọc lại thành "${d.found}", kế hoạch ghi "${d.expected}"`,
+    en: (d: Pair) => `${d.path} reads back as "${d.found}", the plan says "${d.expected}"`,
+  },
+  'reads-elsewhere': {
+    vi: (d: { path: string; found: string; text: string }) =>
+      `${placed(d.path)} đọc lại nằm ở chỗ khác (${d.found}): "${d.text}"`,
+    en: (d: { path: string; found: string; text: string }) =>
+      `${d.path} reads back at another place (${d.found}): "${d.text}"`,
+  },
+  'not-read-back': {
+    vi: (d: { path: string; expected: string }) => `${placed(d.path)} không đọc lại được: "${d.expected}"`,
+    en: (d: { path: string; expected: string }) => `${d.path} is not read back: "${d.expected}"`,
+  },
+  'read-without-source': {
+    vi: (d: { path: string; found: string }) => `đọc lại thấy ${placed(d.path)} mà kế hoạch không có: "${d.found}"`,
+    en: (d: { path: string; found: string }) => `${d.path} is read back and is not in the plan: "${d.found}"`,
+  },
+  'identity-not-kept': {
+    vi: (d: { what: string; expected: string; found: string }) =>
+      `đọc lại không giữ được ${kept[d.what] ?? d.what}: ${d.expected} thành ${d.found === '' ? 'trống' : d.found}`,
+    en: (d: { what: string; expected: string; found: string }) =>
+      `reading back does not keep the ${d.what}: ${d.expected} became ${d.found === '' ? 'blank' : d.found}`,
+  },
+  'more-differences': {
+    vi: (d: { count: number }) => `còn ${d.count} chỗ khác nữa`,
+    en: (d: { count: number }) => `${d.count} more differences`,
+  },
   ...readMessages,
 } as const
+
+interface Pair {
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}
+
+const kept: Readonly<Record<string, string>> = {
+  id: 'mã nội dung',
+  mandates: 'nội dung giao cấp dưới',
+  origins: 'nguồn gốc nội dung',
+}
+
+/** A place by the field's words: `trích yếu`, `phần mở đầu 2`, `nội dung II/2/a`. */
+function placed(path: string): string {
+  const [first = '', ...rest] = path.split('/')
+  const part = partNames[first]
+  if (part !== undefined) return [part, ...rest.map((each) => fieldNames[each] ?? each)].join(' ')
+  return fieldNames[path] ?? `nội dung ${path}`
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  opening: 'phần mở đầu',
+  closing: 'phần kết',
+  recipients: 'nơi nhận',
+  signature: 'chữ ký:',
+}
 
 interface Range {
   readonly field: string
@@ -78,6 +141,13 @@ const fieldNames: Readonly<Record<string, string>> = {
   issuer: 'cơ quan ban hành',
   docType: 'tên loại văn bản',
   title: 'trích yếu',
+  nation: 'Quốc hiệu',
+  motto: 'Tiêu ngữ',
+  superior: 'cơ quan chủ quản',
+  number: 'số, ký hiệu',
+  place: 'địa danh',
+  date: 'ngày ban hành',
+  name: 'họ tên người ký',
   font: 'phông chữ',
   pageWidth: 'khổ giấy ngang',
   pageHeight: 'khổ giấy dọc',

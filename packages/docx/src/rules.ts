@@ -1,5 +1,6 @@
 import type { Rule } from '@kehoach/core'
 import { readRules } from './read/rules.ts'
+import { verifyRules } from './verify/rules.ts'
 
 /** What reading and writing a Word file can report. */
 export const rules: readonly Rule[] = [
@@ -52,6 +53,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'end-mark-added',
+    severity: 'info',
+    docs: {
+      vi: 'Dấu "./." còn thiếu được thêm vào khi in.',
+      en: 'A missing "./." was added in print.',
+    },
+  },
+  {
     id: 'narrow-columns',
     severity: 'warning',
     docs: {
@@ -99,5 +108,6 @@ export const rules: readonly Rule[] = [
       en: 'An origin of another major version is left aside.',
     },
   },
+  ...verifyRules,
   ...readRules,
 ]

@@ -14,6 +14,7 @@ test('the public names', () =>
     'formatDiagnostic',
     'fromDocx',
     'layoutOf',
+    'lockIn',
     'messages',
     'nd30',
     'openPlaces',
@@ -22,6 +23,7 @@ test('the public names', () =>
     'reportToDocx',
     'rules',
     'toDocx',
+    'verifyDocx',
   ]))
 
 const xml = documentOf(toDocx(full).value)

@@ -1,13 +1,14 @@
-import type { Lock, Outcome, Plan, Question } from '@kehoach/core'
+import { diagnose, type Lock, type Outcome, type Plan, type Question } from '@kehoach/core'
 import { locatedPlaces, type LocatedPlace } from './open-places.ts'
 import { originOf, originPart } from './origin/origin.ts'
 import { partMarks } from './origin/part-marks.ts'
+import { printedPlan } from './verify/printed-plan.ts'
 import { appendixXml, isLandscape, landscapeWidth } from './write/appendix.ts'
 import { nodesXml, proseXml } from './write/body.ts'
 import { contextOf, type Context } from './write/context.ts'
 import { attachedToDecision, decisionFor, decisionXml, type Decision } from './write/decision.ts'
 import { draftingOf, noDrafting, type Drafting } from './write/drafting.ts'
-import { withEndMarks } from './write/end-mark.ts'
+import { withEndMarks, withoutEndMark } from './write/end-mark.ts'
 import { findings } from './write/findings.ts'
 import { footTable, type Drafter } from './write/foot.ts'
 import { headTable } from './write/head.ts'
@@ -61,9 +62,15 @@ export function toDocx(plan: Plan, options: DocxOptions = {}): Outcome<Uint8Arra
       sections: sectionsOf(printed, options, context),
       drafting,
       contact: options.contact ?? [],
-      origin: originPart(originOf(plan, marks, options.lock ?? null)),
+      origin: originPart(originOf(plan, printedPlan(plan, options), marks, options.lock ?? null)),
     }),
-    diagnostics: [...diagnostics, ...findings(printed, layout, options.draft !== undefined)],
+    diagnostics: [
+      ...diagnostics,
+      ...(printed === plan
+        ? []
+        : withoutEndMark(plan).map((part) => diagnose('docx', 'info', 'end-mark-added', { part }))),
+      ...findings(printed, layout, options.draft !== undefined),
+    ],
   }
 }
 

@@ -12,6 +12,7 @@ export {
   type WriteOptions,
   type Written,
 } from './write-atomically.ts'
+export { lockOf } from './lock-of.ts'
 export { bare, nearest } from './nearest.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, messages } from './messages.ts'

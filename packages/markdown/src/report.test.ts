@@ -1,5 +1,7 @@
 import type { Report } from '@kehoach/core'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { markdownBlocks } from './markdown-blocks.ts'
 import { reportToHtml } from './report-to-html.ts'
 import { reportToMarkdown } from './report.ts'
 
@@ -48,4 +50,58 @@ test('as HTML: a page in Vietnamese, headed columns, nothing that runs', () => {
 test('a table without columns and rows is still a table', () =>
   expect(reportToMarkdown({ ...report, blocks: [{ type: 'table', columns: [], rows: [] }] })).toContain(
     '|  |\n| --- |',
+  ))
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '" onload="x',
+    "'><img src=x>",
+    '&lt;b&gt;',
+    '\u202eabc',
+    '\u0000',
+    '\ud800',
+  ),
+  fc.constantFrom('| a |', '# b', '- c', '```', '[x](javascript:y)', '\\', '<!--', '![x](y)', '\n\n', '**', 'עברית'),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+)
+const words = fc.array(hostile, { maxLength: 4 }).map((parts) => parts.join(''))
+const anyReport: fc.Arbitrary<Report> = fc.record({
+  type: fc.constant('report'),
+  title: words,
+  blocks: fc.array(
+    fc.oneof(
+      fc.record({ type: fc.constant('heading'), text: words }),
+      fc.record({ type: fc.constant('paragraph'), text: words }),
+      fc.record({
+        type: fc.constant('table'),
+        columns: fc.array(words, { maxLength: 3 }),
+        rows: fc.array(fc.array(words, { maxLength: 4 }), { maxLength: 3 }),
+      }),
+    ),
+    { maxLength: 5 },
+  ),
+})
+
+test('of any report the page has only tags that we wrote, whatever its words hold', () =>
+  fc.assert(
+    fc.property(anyReport, (any) => {
+      const page = reportToHtml(any)
+      const known =
+        /^<(?:!doctype html|html lang="vi"|meta [^<>]*|div class="scroll" tabindex="0" role="region" aria-label="Bảng"|th scope="col"|\/?(?:html|head|title|style|body|main|div|h[12]|p|br|table|thead|tbody|tr|th|td))>$/u
+      expect((page.match(/<[^>]*>/gu) ?? []).filter((each) => !known.test(each))).toEqual([])
+      expect(page).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/u)
+    }),
+    { numRuns: 300 },
+  ))
+
+test('of any report the Markdown is a title, its headings, paragraphs and tables, and never HTML', () =>
+  fc.assert(
+    fc.property(anyReport, (any) => {
+      const text = reportToMarkdown(any)
+      const tables = any.blocks.filter(({ type }) => type === 'table').length
+      expect(text.replaceAll('<br>', '')).not.toMatch(/(?<!\\)(?:\\\\)*<[a-z!/]/iu)
+      expect(markdownBlocks(text).filter(({ type }) => type === 'table')).toHaveLength(tables)
+    }),
+    { numRuns: 300 },
   ))

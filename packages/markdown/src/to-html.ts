@@ -46,7 +46,9 @@ function headHtml({ header }: Plan): string {
   const strong = (text: string | null): string =>
     text === null || text === '' ? '' : tag('p', tag('strong', htmlText(text)))
   const blank = '…'
-  const day = `ngày ${date.day ?? blank} tháng ${date.month ?? blank} năm ${date.year ?? blank}`
+  // Decree 30/2020/NĐ-CP, Annex I, II.4.b: a zero before days below 10 and before months 1 and 2 only
+  const month = date.month !== null && date.month <= 2 ? `0${date.month}` : date.month
+  const day = `ngày ${date.day === null ? blank : String(date.day).padStart(2, '0')} tháng ${month ?? blank} năm ${date.year ?? blank}`
   const left = [line(superior), strong(issuer), line(`Số: ${number ?? blank}`)]
   const placed = tag('p', htmlText([place, day].filter((part) => part !== null && part !== '').join(', ')), {
     class: 'place',
@@ -77,7 +79,7 @@ function itemHtml(item: Item, siblings: readonly Node[], level: number): string 
   return below === '' ? own : `${own}\n${below}`
 }
 
-/** A table that may be scrolled sideways on a narrow screen, its head cells bound to their columns. */
+/** A table that may be scrolled sideways on a narrow screen, with the keyboard too; its head cells bound to their columns. */
 export function tableHtml({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
   const cells = (row: Table['rows'][number], isHead: boolean): string =>
     row.cells
@@ -91,7 +93,8 @@ export function tableHtml({ head, rows }: Pick<Table, 'head' | 'rows'>): string 
       .join('')
   const group = (name: 'thead' | 'tbody', list: Table['rows']): string =>
     list.length === 0 ? '' : tag(name, list.map((row) => tag('tr', cells(row, name === 'thead'))).join('\n'))
-  return tag('div', tag('table', group('thead', head) + group('tbody', rows)), { class: 'scroll' })
+  const scroll = { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Bảng' }
+  return tag('div', tag('table', group('thead', head) + group('tbody', rows)), scroll)
 }
 
 function footHtml({ recipients, signature }: Plan): string {

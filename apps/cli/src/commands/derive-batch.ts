@@ -61,7 +61,7 @@ export async function deriveBatch(parentFile: string, options: BatchOptions, con
       endings: ['usage'],
     }
   const batch: Batch = {
-    work: { parent, parentFile, recipe, targets: options.to ?? ['docx'] },
+    work: { parent, parentFile, recipe, targets: options.to ?? ['docx'], verify: options.verify },
     stems,
     outDir,
     inputs: [parentFile, data],

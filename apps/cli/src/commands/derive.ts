@@ -22,6 +22,8 @@ export interface DeriveCommandOptions {
   readonly keThua?: string
   readonly resume: boolean
   readonly zip: boolean
+  /** Whether each Word file is read back before it is written. */
+  readonly verify: boolean
   readonly failOn: string
 }
 
@@ -52,7 +54,7 @@ async function deriveSingle(parentFile: string, options: DeriveCommandOptions, c
   const unit = unitFacts(fields, levelBelow(parent))
   if (unit === null) throw new UsageError('unit-name-missing', { near: '' })
   const previous: Plan | null = last?.plan ?? null
-  const work = { parent, parentFile, recipe, targets }
+  const work = { parent, parentFile, recipe, targets, verify: options.verify }
   const derived = await deriveOne(work, { unit, stem, previous, shares: [] }, context)
   const { settings, resolve } = context
   const outcome = await writeAllAtomically(derived.files, {

@@ -1,60 +1,115 @@
 import { isoDate, serialOf, type Diagnostic, type Plan } from '@kehoach/core'
-import { writeAllAtomically } from '@kehoach/host'
+import type { DocxOptions } from '@kehoach/docx'
+import { lockOf, writeAllAtomically } from '@kehoach/host'
 import type { Context } from '../context.ts'
 import type { Ending } from '../exit.ts'
-import { unreadable, type Finished } from '../finished.ts'
-import { readOutput, written, type Target } from '../targets.ts'
+import { unreadable, type FileNotes, type Finished } from '../finished.ts'
+import { chosenLayout } from '../layout-choices.ts'
+import { openPlacesOf } from '../open-places-of.ts'
+import { readOutput, written, type Made, type Target } from '../targets.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeEnding } from '../write-ending.ts'
 
 export interface RenderOptions {
   readonly output?: string
   readonly to?: readonly Target[]
+  /** A clean copy, refused while a place is open. */
+  readonly isFinal: boolean
+  readonly layout?: string
+  readonly profile?: string
+  readonly verify: boolean
 }
 
-/** `kehoach render PLAN --to docx -o FILE`: writes a plan in other forms. */
-export async function render(file: string, { output, to }: RenderOptions, context: Context): Promise<Finished> {
+/** `kehoach render PLAN --to docx -o FILE`: writes a plan in other forms; a Word file is read back first. */
+export async function render(file: string, options: RenderOptions, context: Context): Promise<Finished> {
+  const { output, to } = options
   if (output === undefined) throw new UsageError('output-missing', { option: '-o' })
-  return output === '-'
-    ? renderToStream(file, to ?? [], context)
-    : renderToFiles(file, readOutput(output, to ?? null), context)
+  const isStream = output === '-'
+  const place = isStream ? { stem: '-', targets: [streamTarget(to)] } : readOutput(output, to ?? null)
+  const { layout, diagnostics: inProfile } = await chosenLayout(options.layout, options.profile, context.resolve)
+  const { plan, diagnostics, source } = await context.open(file)
+  const notes: readonly FileNotes[] = [
+    { file, diagnostics },
+    ...(options.profile === undefined ? [] : [{ file: options.profile, diagnostics: inProfile }]),
+  ]
+  if (plan === null || source === null) return unreadable('kehoach.render', notes)
+  const open = await openPlacesOf(plan)
+  const base = { format: 'kehoach.render', inputs: [source], json: 'envelope' as const }
+  if (options.isFinal && open.length > 0)
+    return {
+      ...base,
+      result: { files: [], dryRun: context.settings.dryRun, open: open.length },
+      notes: [...notes, { file, diagnostics: open }],
+      text: `${context.words.render.notFinal(open.length)}\n`,
+      endings: ['not-final'],
+    }
+  const lock = file === '-' ? null : await lockOf(context.resolve(file), plan)
+  const docx: DocxOptions = {
+    layout,
+    endMark: 'add',
+    ...(options.isFinal ? {} : { draft: { questions: [] } }),
+    ...(lock === null ? {} : { lock }),
+  }
+  const made = await Promise.all(
+    place.targets.map(async (target) => ({
+      name: `${place.stem}.${target}`,
+      target,
+      ...(await written(plan, target, { docx, verify: options.verify })),
+    })),
+  )
+  const all = [
+    ...notes,
+    ...made.map(({ name, diagnostics: said }) => ({ file: isStream ? file : name, diagnostics: said })),
+  ]
+  const rendering: Rendering = { file, plan, made, open: open.length, notes: all }
+  return { ...base, ...(isStream ? streamed(rendering) : await filed(rendering, context)) }
 }
 
-async function renderToFiles(
-  file: string,
-  { stem, targets }: ReturnType<typeof readOutput>,
-  context: Context,
-): Promise<Finished> {
+interface MadeFile extends Made {
+  readonly name: string
+  readonly target: Target
+}
+
+interface Rendering {
+  readonly file: string
+  readonly plan: Plan
+  readonly made: readonly MadeFile[]
+  /** How many places wait for a person. */
+  readonly open: number
+  readonly notes: readonly FileNotes[]
+}
+
+type Result = Pick<Finished, 'result' | 'notes' | 'text' | 'endings'>
+
+/** The files, all or none: none where a Word file does not say the plan. */
+async function filed({ file, plan, made, open, notes }: Rendering, context: Context): Promise<Result> {
   const { settings, words, resolve } = context
-  const opened = await context.open(file)
-  if (opened.plan === null || opened.source === null)
-    return unreadable('kehoach.render', [{ file, diagnostics: opened.diagnostics }])
-  const { plan, source } = opened
-  const made = await Promise.all(
-    targets.map(async (target) => ({ name: `${stem}.${target}`, target, ...(await written(plan, target)) })),
-  )
+  const facts = (state: (at: number) => string): unknown => ({
+    files: made.map(({ name, target, verified }, at) => ({ path: name, to: target, state: state(at), verified })),
+    dryRun: settings.dryRun,
+    open,
+  })
+  if (made.some(({ verified }) => verified === false))
+    return {
+      result: facts(() => 'refused'),
+      notes,
+      text: `${words.render.notWritten}\n`,
+      endings: ['not-verified'],
+    }
   const files = made.map(({ name, value }) => ({ path: resolve(name), name, content: value }))
-  const outcome = await writeAllAtomically(files, {
+  const { value: states, diagnostics } = await writeAllAtomically(files, {
     overwrite: settings.force,
     dryRun: settings.dryRun,
     inputs: [resolve(file)],
   })
-  const states = outcome.value
-  const text = (states ?? []).map((state, at) => lineOf(made[at], state === 'unchanged', plan, context))
+  const lines = (states ?? []).map((state, at) =>
+    lineOf(made[at], { isUnchanged: state === 'unchanged', open }, plan, context),
+  )
   return {
-    format: 'kehoach.render',
-    inputs: [source],
-    result: {
-      files: made.map(({ name, target }, at) => ({ path: name, to: target, state: states?.[at] ?? 'refused' })),
-      dryRun: settings.dryRun,
-    },
-    json: 'envelope',
-    notes: [
-      { file, diagnostics: [...opened.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)] },
-      ...whole(outcome.diagnostics),
-    ],
-    text: [...text, ...(settings.dryRun ? [words.derive.dryRun] : []), ''].join('\n'),
-    endings: writeEnding(outcome.diagnostics),
+    result: facts((at) => states?.[at] ?? 'refused'),
+    notes: [...notes, ...whole(diagnostics)],
+    text: [...lines, ...(settings.dryRun ? [words.derive.dryRun] : []), ''].join('\n'),
+    endings: writeEnding(diagnostics),
   }
 }
 
@@ -63,20 +118,23 @@ const whole = (diagnostics: readonly Diagnostic[]): Finished['notes'] =>
   diagnostics.length === 0 ? [] : [{ file: 'kehoach', diagnostics }]
 
 function lineOf(
-  made: { readonly name: string; readonly target: Target } | undefined,
-  isUnchanged: boolean,
+  made: MadeFile | undefined,
+  { isUnchanged, open }: { readonly isUnchanged: boolean; readonly open: number },
   plan: Plan,
   { words, settings, paint }: Context,
 ): string {
   const { number, date } = plan.header
+  const isWord = made?.target === 'docx'
   const blanks = [
     ...(serialOf(number) === null ? [words.render.number] : []),
     ...(isoDate(date)?.length === 10 ? [] : [words.render.date]),
     ...(plan.signature?.name == null ? [words.render.signer] : []),
   ]
   const facts = [
-    ...(made?.target === 'docx' ? [words.render.form] : []),
+    ...(isWord ? [words.render.form] : []),
     ...(blanks.length > 0 ? [words.render.blanks(blanks)] : []),
+    ...(isWord && open > 0 ? [words.render.draft(open)] : []),
+    ...(isWord ? [made.verified === true ? words.render.verified : words.render.notVerified] : []),
     ...(isUnchanged ? [words.render.unchanged] : []),
   ]
   const name = made?.name ?? ''
@@ -84,22 +142,16 @@ function lineOf(
 }
 
 /** `-o -`: one text form on standard output, nothing else. */
-async function renderToStream(file: string, targets: readonly Target[], context: Context): Promise<Finished> {
+function streamTarget(targets: readonly Target[] = []): Target {
   const [target] = targets
   if (target === undefined || targets.length > 1)
-    throw new UsageError('target-unknown', { path: '-', known: 'md, json' })
+    throw new UsageError('target-unknown', { path: '-', known: 'md, html, json' })
   if (target === 'docx') throw new UsageError('target-not-a-stream', { to: target })
-  const { plan, diagnostics, source } = await context.open(file)
-  if (plan === null || source === null) return unreadable('kehoach.render', [{ file, diagnostics }])
-  const { value, diagnostics: said } = await written(plan, target)
+  return target
+}
+
+function streamed({ made, notes }: Rendering): Result {
+  const [only] = made
   const endings: readonly Ending[] = []
-  return {
-    format: 'kehoach.render',
-    inputs: [source],
-    result: { to: target, text: String(value) },
-    json: 'envelope',
-    notes: [{ file, diagnostics: [...diagnostics, ...said] }],
-    text: String(value),
-    endings,
-  }
+  return { result: { to: only?.target, text: String(only?.value) }, notes, text: String(only?.value), endings }
 }

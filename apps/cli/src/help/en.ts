@@ -79,6 +79,7 @@ export const en: Help = {
         '--ke-thua <file>': 'the unit’s own plan of last year; with --data: column ke_thua of the table',
         '--resume': 'only rows that an earlier run has not done or that changed since',
         '--zip': 'pack every plan into _tat-ca.zip too',
+        '--no-verify': 'do not read the Word file back',
         '--fail-on <what>': 'none, or questions: exit 1 while something has to be answered',
       },
       notes: [
@@ -120,14 +121,26 @@ export const en: Help = {
       notes: ['The machine proposes; the reviewer decides.'],
     },
     render: {
-      summary: 'write a plan as Word, Markdown or JSON',
-      examples: ['kehoach render commune.md --to docx -o commune.docx', 'kehoach render commune.txt --to md -o -'],
+      summary: 'write a plan as Word, Markdown, HTML or JSON',
+      examples: [
+        'kehoach render commune.md --to docx -o commune.docx',
+        'kehoach render commune.docx --final -o to-sign.docx',
+        'kehoach render commune.txt --to md -o -',
+      ],
       arguments: { '<plan>': 'a plan' },
       options: {
-        '--to <forms>': 'docx, md, json, divided by commas',
-        '-o, --output <file>': 'the file to write; "-" is the terminal (md, json)',
+        '--to <forms>': 'docx, md, html, json, divided by commas',
+        '-o, --output <file>': 'the file to write; "-" is the terminal (md, html, json)',
+        '--final': 'a clean copy to be signed; refused while a place is open',
+        '--layout <name>': 'the rules of the page: nd30-2020',
+        '--profile <file>': 'a unit’s own choices (JSON): sizes, margins, indent, spacing',
+        '--no-verify': 'do not read the Word file back',
       },
-      notes: ['Word in form 1.4, Annex III, Decree 30/2020/NĐ-CP. No other file is overwritten without --force.'],
+      notes: [
+        'Word in form 1.4, Annex III, Decree 30/2020/NĐ-CP. No other file is overwritten without --force.',
+        'Open places ([… …], {{…}}) are yellow, each with a comment; a --final copy has none.',
+        'A Word file is read back before it is written; one word that differs is an error and nothing is written (exit 3).',
+      ],
     },
   },
   globals: {
@@ -151,5 +164,5 @@ export const en: Help = {
   versionOption: 'print the version',
   more: 'Help on one command: kehoach <command> --help',
   exitCodes:
-    'Exit codes: 0 done · 1 a finding of --fail-on · 2 wrong call · 3 a file could not be read · 4 would overwrite · 70 a bug · 130 interrupted',
+    'Exit codes: 0 done · 1 a finding of --fail-on · 2 wrong call · 3 a file could not be read, or does not read back · 4 would overwrite, or a place is open · 70 a bug · 130 interrupted',
 }

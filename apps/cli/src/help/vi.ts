@@ -76,6 +76,7 @@ export const vi: Help = {
         '--ke-thua <file>': 'kế hoạch năm trước của chính đơn vị; với --data: cột ke_thua của bảng',
         '--resume': 'chỉ làm các dòng còn thiếu hoặc đã đổi của lần chạy trước',
         '--zip': 'gói thêm mọi kế hoạch vào _tat-ca.zip',
+        '--no-verify': 'không đọc lại tệp Word sau khi ghi',
         '--fail-on <what>': 'none, hoặc questions: mã thoát 1 khi còn chỗ phải trả lời',
       },
       notes: [
@@ -120,14 +121,26 @@ export const vi: Help = {
       notes: ['Máy chỉ đề xuất; người rà soát quyết định.'],
     },
     render: {
-      summary: 'ghi một kế hoạch ra Word, Markdown hoặc JSON',
-      examples: ['kehoach render xa.md --to docx -o xa.docx', 'kehoach render xa.txt --to md -o -'],
+      summary: 'ghi một kế hoạch ra Word, Markdown, HTML hoặc JSON',
+      examples: [
+        'kehoach render xa.md --to docx -o xa.docx',
+        'kehoach render xa.docx --final -o xa-trinh-ky.docx',
+        'kehoach render xa.txt --to md -o -',
+      ],
       arguments: { '<plan>': 'tệp kế hoạch' },
       options: {
-        '--to <forms>': 'docx, md, json; nhiều dạng cách nhau bằng dấu phẩy',
-        '-o, --output <file>': 'tệp ghi ra; "-" là màn hình (md, json)',
+        '--to <forms>': 'docx, md, html, json; nhiều dạng cách nhau bằng dấu phẩy',
+        '-o, --output <file>': 'tệp ghi ra; "-" là màn hình (md, html, json)',
+        '--final': 'bản sạch để trình ký; từ chối khi còn chỗ chưa điền',
+        '--layout <name>': 'bộ quy tắc trình bày: nd30-2020',
+        '--profile <file>': 'lựa chọn riêng của đơn vị (JSON): cỡ chữ, lề, thụt dòng, cách dòng',
+        '--no-verify': 'không đọc lại tệp Word sau khi ghi',
       },
-      notes: ['Word theo mẫu 1.4, Phụ lục III, Nghị định 30/2020/NĐ-CP. Không ghi đè tệp khác nếu không có --force.'],
+      notes: [
+        'Word theo mẫu 1.4, Phụ lục III, Nghị định 30/2020/NĐ-CP. Không ghi đè tệp khác nếu không có --force.',
+        'Chỗ chưa điền ([… …], {{…}}) được tô vàng, kèm ghi chú; bản --final không có.',
+        'Tệp Word được đọc lại trước khi ghi; khác kế hoạch một chữ là lỗi và không ghi (mã thoát 3).',
+      ],
     },
   },
   globals: {
@@ -151,5 +164,5 @@ export const vi: Help = {
   versionOption: 'in phiên bản',
   more: 'Hướng dẫn từng lệnh: kehoach <lệnh> --help',
   exitCodes:
-    'Mã thoát: 0 xong · 1 có kết quả thuộc --fail-on · 2 gọi sai · 3 có tệp không đọc được · 4 sẽ ghi đè · 70 lỗi của công cụ · 130 bị ngắt',
+    'Mã thoát: 0 xong · 1 có kết quả thuộc --fail-on · 2 gọi sai · 3 có tệp không đọc được hoặc đọc lại không khớp · 4 sẽ ghi đè, hoặc còn chỗ chưa điền · 70 lỗi của công cụ · 130 bị ngắt',
 }

@@ -149,5 +149,10 @@ export const en: typeof vi = {
     number: 'number',
     date: 'date',
     signer: 'signer',
+    verified: 'read back: the same',
+    notVerified: 'not read back (--no-verify)',
+    draft: (count) => `draft: open places ${count}, in yellow`,
+    notWritten: 'Nothing written: the Word file does not read back as the plan (--no-verify writes it all the same).',
+    notFinal: (count) => `Nothing written: open places ${count}.`,
   },
 }

@@ -152,5 +152,10 @@ export const vi = {
     number: 'số',
     date: 'ngày',
     signer: 'người ký',
+    verified: 'đã đọc lại: khớp',
+    notVerified: 'chưa đọc lại (--no-verify)',
+    draft: (count: number): string => `dự thảo: còn ${count} chỗ cần điền, tô vàng`,
+    notWritten: 'Không ghi tệp nào: bản Word đọc lại không khớp với kế hoạch (--no-verify để vẫn ghi).',
+    notFinal: (count: number): string => `Không ghi tệp nào: còn ${count} chỗ chưa điền.`,
   },
 }

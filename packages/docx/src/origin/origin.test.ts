@@ -1,4 +1,4 @@
-import { contentHash, item, itemsOf, plan, type Lock, type Plan } from '@kehoach/core'
+import { item, itemsOf, plan, type Lock, type Plan } from '@kehoach/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partsOf, problemsIn } from '../../test/check-package.ts'
@@ -7,6 +7,7 @@ import { documentOf, paragraphOf } from '../../test/read-part.ts'
 import { toDocx } from '../to-docx.ts'
 import { originPart, originOf } from './origin.ts'
 import { partMarks } from './part-marks.ts'
+import { seenHash } from '../verify/seen.ts'
 import { readOrigin, type Part } from './read-origin.ts'
 
 const first = itemsOf(full)[1]?.item
@@ -67,7 +68,7 @@ describe('what travels inside', () => {
     expect(diagnostics).toEqual([])
     expect(origin).toMatchObject({
       planId: made.id,
-      contentHash: contentHash(made),
+      seenHash: seenHash(made),
       status: 'draft',
       header: { level: 'commune', regime: 'two-level', issuerInferred: false },
       mandates: made.mandates,
@@ -84,6 +85,7 @@ describe('what travels inside', () => {
     for (const { item: each } of itemsOf(made))
       expect(origin?.parts).toContainEqual({
         bookmark: `_kh_${each.id.replace('-', '_')}`,
+        kind: 'text',
         id: each.id,
         role: each.role,
         label: each.label?.value ?? null,
@@ -113,7 +115,7 @@ describe('what travels inside', () => {
 })
 
 describe('reading it is careful', () => {
-  const text = originPart(originOf(made, partMarks(made), lock))
+  const text = originPart(originOf(made, made, partMarks(made), lock))
   const ruleOf = (...parts: readonly Part[]): unknown =>
     readOrigin(parts).diagnostics.map(({ ruleId, data }) => [ruleId, data['detail']])
 

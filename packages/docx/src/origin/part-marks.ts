@@ -3,6 +3,7 @@ import type { Node, Plan } from '@kehoach/core'
 /** A part of a plan with an id of its own, in reading order. */
 interface PartWithId {
   readonly part: object
+  readonly kind: 'text' | 'table' | 'row' | 'appendix'
   readonly id: string
   readonly role: string | null
   readonly labelValue: string | null
@@ -32,23 +33,28 @@ export function partMarks(plan: Plan): readonly PartMark[] {
 
 function partsWithIds({ opening, body, closing, appendices }: Plan): readonly PartWithId[] {
   const parts: PartWithId[] = []
-  const add = (part: { readonly id: string }, role: string | null = null, labelValue: string | null = null): void => {
-    if (part.id !== '') parts.push({ part, id: part.id, role, labelValue })
+  const add = (
+    kind: PartWithId['kind'],
+    part: { readonly id: string },
+    role: string | null = null,
+    labelValue: string | null = null,
+  ): void => {
+    if (part.id !== '') parts.push({ part, kind, id: part.id, role, labelValue })
   }
   const visit = (node: Node): void => {
     if (node.type === 'item') {
-      add(node, node.role, node.label?.value ?? null)
+      add('text', node, node.role, node.label?.value ?? null)
       node.children.forEach(visit)
       return
     }
-    add(node)
-    for (const row of [...node.head, ...node.rows]) add(row)
+    add('table', node)
+    for (const row of [...node.head, ...node.rows]) add('row', row)
   }
-  opening.forEach((part) => add(part))
+  opening.forEach((part) => add('text', part))
   body.forEach(visit)
-  closing.forEach((part) => add(part))
+  closing.forEach((part) => add('text', part))
   for (const appendix of appendices) {
-    add(appendix)
+    add('appendix', appendix)
     appendix.body.forEach(visit)
   }
   return parts

@@ -14,7 +14,7 @@ export interface Part {
  */
 export function readOrigin(parts: Iterable<Part>): Outcome<OriginData | null> {
   for (const { name, bytes } of parts) {
-    if (!/^customXml\/item\d{0,6}\.xml$/u.test(name)) continue
+    if (!/^customXml\/item\d{0,6}\.xml$/iu.test(name)) continue
     const content = contentOf(textOf(bytes))
     if (content !== null) return checked(content, name)
   }

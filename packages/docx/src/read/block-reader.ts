@@ -47,6 +47,7 @@ const handlers = new Map<string, (element: Element, state: State) => void>([
   ['w:p', takeParagraph],
   ['w:tbl', takeTable],
   ['w:sectPr', endSection],
+  ['w:bookmarkStart', ({ attributes }, { story }) => void story.waitingBookmarks.push(attributes['w:name'] ?? '')],
   ['w:altChunk', (_, { story }) => story.reading.findings.count('file-part-not-read', placeAt(story, 0))],
 ])
 

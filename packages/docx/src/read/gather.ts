@@ -48,6 +48,7 @@ export function gather(paragraph: Element, style: Style, story: Story): Gathered
     pageBefore: false,
     pageAfter: false,
   }
+  for (const name of story.waitingBookmarks.splice(0)) markParagraph(name, walk)
   inside(paragraph, walk, { fate: 'seen', look: {} })
   putAll(closeInstructions(story, walk.paragraph), walk)
   return walk
@@ -100,6 +101,7 @@ const handlers = new Map<string, Handler>([
   ],
   ['w:instrText', instruction],
   ['w:delInstrText', instruction],
+  ['w:bookmarkStart', ({ attributes }, walk) => markParagraph(attributes['w:name'] ?? '', walk)],
   ['w:rt', (element, walk, around) => inside(element, walk, { ...around, fate: 'beside' })],
   ['w:drawing', drawing],
   ['w:pict', drawing],
@@ -183,6 +185,10 @@ function drawing(element: Element, walk: Walk, around: Around): void {
 function embedded(element: Element, walk: Walk, around: Around): void {
   if (childrenOf(element, 'o:OLEObject').length === 0) count('embedding-ignored', walk)
   drawing(element, walk, around)
+}
+
+function markParagraph(name: string, { story: { bookmarks }, paragraph }: Walk): void {
+  if (paragraph >= 0 && !bookmarks.has(name)) bookmarks.set(name, paragraph)
 }
 
 function count(ruleId: Parameters<Story['reading']['findings']['count']>[0], walk: Walk): void {

@@ -16,6 +16,8 @@ export interface WordPackage {
   readonly names: readonly string[]
   /** Targets outside the file that any part names. Never fetched. */
   readonly external: readonly Relationship[]
+  /** Custom parts, among which ours may be. */
+  readonly custom: ReadonlyMap<string, Uint8Array>
 }
 
 /** Kinds of related parts that hold words or what decides how they look. Nothing else is unpacked. */
@@ -57,6 +59,11 @@ export async function openPackage(bytes: Uint8Array, limits: ArchiveLimits): Pro
   const external = links.flatMap(({ name }) =>
     readRelationships(first.value?.get(name.toLowerCase()), '', limits).filter((each) => each.external),
   )
+  const custom = directory.value.filter(({ name, size }) => customPart.test(name) && size <= largestCustom)
+  const third = await unpacked(
+    zip,
+    custom.slice(0, 20).map(({ name }) => name),
+  )
   return {
     value: {
       main,
@@ -65,10 +72,16 @@ export async function openPackage(bytes: Uint8Array, limits: ArchiveLimits): Pro
       parts: second.value,
       names: directory.value.map(({ name }) => name),
       external,
+      custom: third.value ?? new Map(),
     },
     diagnostics: [...directory.diagnostics, ...first.diagnostics, ...second.diagnostics],
   }
 }
+
+const customPart = /^customXml\/item\d{0,6}\.xml$/iu
+
+/** The origin of a plan of 5,000 items has 1 MB. */
+const largestCustom = 10_000_000
 
 /** A part by its name, whatever its case: names of parts differ by more than case. ECMA-376, part 2, 9.1.1. */
 export function partOf({ parts }: WordPackage, name: string): Uint8Array | undefined {

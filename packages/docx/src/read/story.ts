@@ -25,6 +25,10 @@ export interface Story {
   readonly contents: { readonly from: number; readonly to: number }[]
   /** The ids of the headers and footers that the sections name. */
   readonly references: Set<string>
+  /** The paragraph at which each bookmark starts, by its name; the first of one name counts. */
+  readonly bookmarks: Map<string, number>
+  /** Bookmarks that start between paragraphs: they stand at the next one. */
+  readonly waitingBookmarks: string[]
 }
 
 /** A story at its start. */
@@ -38,6 +42,8 @@ export function story(part: string, reading: Reading): Story {
     fields: [],
     contents: [],
     references: new Set(),
+    bookmarks: new Map(),
+    waitingBookmarks: [],
   }
 }
 

@@ -2,7 +2,7 @@ import type { Block, BlockRow, FurnitureBlock } from '@kehoach/recognise'
 import type { Position } from '@kehoach/core'
 import { childOf, onOff, valueOf, wholeNumber, type Element } from './element.ts'
 import { isLayout } from './layout-table.ts'
-import type { Story } from './story.ts'
+import { placeAt, type Story } from './story.ts'
 import { hasLine } from './styles.ts'
 
 /** A cell on the grid of its table. */
@@ -24,6 +24,8 @@ export interface GridTable {
 export interface GridRow {
   readonly cells: readonly GridCell[]
   readonly head: boolean
+  /** The first paragraph of the row's own cells: where a row without words stands. */
+  readonly paragraph: number
 }
 
 type ReadCell = (elements: readonly Element[]) => readonly Block[]
@@ -36,8 +38,9 @@ type ReadCell = (elements: readonly Element[]) => readonly Block[]
 export function readTable(element: Element, story: Story, readCell: ReadCell): readonly Block[] {
   const { table, aside } = gridOf(element, story, readCell)
   if (isLayout(table)) return [...byColumn(table), ...aside]
-  const rows = table.rows.map(({ cells, head }): BlockRow => {
-    const position = cells.map(({ blocks }) => positionIn(blocks)).find((place) => place !== null) ?? null
+  const rows = table.rows.map(({ cells, head, paragraph }): BlockRow => {
+    const filled = cells.map(({ blocks }) => positionIn(blocks)).find((place) => place !== null)
+    const position = filled ?? (paragraph < 0 ? null : placeAt(story, paragraph))
     return {
       cells: cells.map(({ blocks, colSpan, rowSpan }) => ({ text: textOf(blocks), colSpan, rowSpan })),
       head,
@@ -69,7 +72,7 @@ function gridOf(
       for (const block of cells.flatMap(({ children }) => readCell(children))) setAside(block, aside)
       continue
     }
-    const read: RowReading = { cells: [], above, open: new Map(), aside, column: 0, story }
+    const read: RowReading = { cells: [], above, open: new Map(), aside, column: 0, paragraph: -1, story }
     skip(read, trPr, 'w:gridBefore')
     for (const cell of cells) {
       lines ||= hasSideLine(cell)
@@ -78,7 +81,7 @@ function gridOf(
     skip(read, trPr, 'w:gridAfter')
     above = read.open
     isHead &&= onOff(childOf(trPr, 'w:tblHeader')) ?? false
-    rows.push({ cells: read.cells, head: isHead })
+    rows.push({ cells: read.cells, head: isHead, paragraph: read.paragraph })
   }
   return { table: { rows, ruled: lines, columns: columnsIn(rows) }, aside }
 }
@@ -90,6 +93,7 @@ interface RowReading {
   readonly aside: FurnitureBlock[]
   readonly story: Story
   column: number
+  paragraph: number
 }
 
 /** Word allows 63 columns: a cell that says it spans more is no reason to count them. */
@@ -110,6 +114,7 @@ function takeCell(row: RowReading, cell: Element, blocks: readonly Block[]): voi
       const made: GridCell = { column: row.column, colSpan: span, rowSpan: 1, blocks: isDeleted ? [] : [...blocks] }
       row.cells.push(made)
       row.open.set(row.column, made)
+      if (row.paragraph < 0) row.paragraph = firstParagraph(cell)
     } else {
       upper.rowSpan += 1
       row.open.set(row.column, upper)
@@ -117,6 +122,15 @@ function takeCell(row: RowReading, cell: Element, blocks: readonly Block[]): voi
     if (upper !== undefined || isDeleted) for (const block of blocks) setAside(block, row.aside)
   }
   row.column += span
+}
+
+function firstParagraph(element: Element): number {
+  if (element.paragraph >= 0) return element.paragraph
+  for (const child of element.children) {
+    const found = firstParagraph(child)
+    if (found >= 0) return found
+  }
+  return -1
 }
 
 function spanOf(text: string | undefined, { column, story }: RowReading): number {

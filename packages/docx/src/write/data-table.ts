@@ -24,11 +24,11 @@ export function dataTable(table: Table, context: Context): Xml {
   const xml = rows.map((row, at): RowXml => {
     const isHead = at < table.head.length
     const cells = placed[at] ?? []
-    // A cell that only goes on from the row above is no place for a bookmark: LibreOffice writes it twice
-    const marked = Math.max(
-      0,
-      cells.findIndex(({ cell }) => cell !== null),
-    )
+    // The first cell with words, where a reader says that the row stands; never one that only goes on from the row
+    // above, since LibreOffice writes a bookmark there twice
+    const worded = cells.findIndex(({ cell }) => cell !== null && cell.text.trim() !== '')
+    const own = cells.findIndex(({ cell }) => cell !== null)
+    const marked = Math.max(0, worded >= 0 ? worded : own)
     return {
       isHead,
       canSplit: heightOf(cells, widths, size) > context.layout.page.width / 2,

@@ -14,6 +14,9 @@ import type { Xml } from './xml.ts'
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const motto = 'Độc lập - Tự do - Hạnh phúc'
 
+export const printedNation = (header: Header): string => header.nation ?? nation
+export const printedMotto = (header: Header): string => header.motto ?? motto
+
 const margin = 40
 
 export interface HeadParts {
@@ -85,7 +88,7 @@ function linesAndSize(
 
 /** II.1: upright bold, single spacing, below the motto a solid line as long as its text. */
 function nationAndMotto(header: Header, width: number, { layout, drafting }: Context): Xml {
-  const [first, second] = [header.nation ?? nation, header.motto ?? motto]
+  const [first, second] = [printedNation(header), printedMotto(header)]
   const size = sizeToFit(second, width, true, layout.size.motto, 26)
   return [
     centred(wholeRuns(first, { size: nationSize(first, width), bold: true }, drafting, header, ['nation'])),

@@ -29,6 +29,11 @@ export function escaped(text: string): string {
     : text
 }
 
+/** The text with what XML cannot hold as the replacement sign. */
+export function printable(text: string): string {
+  return text.replace(forbidden, '\ufffd')
+}
+
 /** Characters that XML 1.0 cannot hold: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
