@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['{packages,apps,tooling}/*/{src,test}/**/*.test.ts'],
+    // The tables of units are generated, not committed.
+    globalSetup: ['packages/units/generate.ts'],
     testTimeout: 30_000,
     reporters: process.env['TALLY'] === undefined ? ['default'] : ['dot', './tooling/test-kit/src/tally-reporter.ts'],
   },

@@ -4,8 +4,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   language: ['core'],
   recognise: ['core', 'language'],
   markdown: ['core', 'recognise'],
-  docx: ['core', 'recognise'],
+  archive: ['core'],
+  docx: ['core', 'recognise', 'archive'],
   cascade: ['core', 'language'],
+  units: ['core'],
+  sheets: ['core', 'archive'],
 }
 
 /** Private packages and apps that may use Node and every package. */

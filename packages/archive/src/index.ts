@@ -1,0 +1,7 @@
+export { docxLimits, type ArchiveLimits } from './limits.ts'
+export { zipParts, type ZipPart } from './zip-parts.ts'
+export { readParts } from './read-parts.ts'
+export { readXml, type XmlOptions, type XmlVisitor } from './read-xml.ts'
+export { writeZip } from './write-zip.ts'
+export { rules } from './rules.ts'
+export { formatDiagnostic, messages } from './messages.ts'
