@@ -1,0 +1,78 @@
+import type { Level, Position, Regime } from '@kehoach/core'
+import { rolesOfAgency, type AgencyPlace } from '@kehoach/units'
+import { actorHeadings, actorsOf, levelOfBody, levelWord } from '../bodies.ts'
+import { always, defineRule } from '../rule.ts'
+
+/** S5: copied from above, or from a plan of the other regime. Only bodies of the role table are judged. */
+export const actorLevel = defineRule({
+  id: 'actor-level',
+  meta: {
+    severity: 'warning',
+    docs: {
+      vi: 'Cơ quan được giao việc không có ở cấp của kế hoạch vào ngày đó: tên của phòng cấp huyện trong kế hoạch của xã, tên sở đã sáp nhập, tên của mô hình cũ.',
+      en: 'A body with a duty does not exist at the plan’s level on its day: a district’s office in a commune’s plan, a merged department, a name of the other regime.',
+    },
+    source: 'Nghị định 150/2025/NĐ-CP; trước 1/7/2025: Nghị định 33/2023/NĐ-CP',
+    effective: always,
+    proposesEdits: false,
+  },
+  message: {
+    vi: (d: { actor: string; level: string; belongs: string }) =>
+      `"${d.actor}" không có ở ${d.level} vào thời điểm của kế hoạch; đây là tên ở ${d.belongs}`,
+    en: (d: { actor: string; level: string; belongs: string }) =>
+      `"${d.actor}" does not exist at ${d.level} on the plan’s day; it is a name of ${d.belongs}`,
+  },
+  example: {
+    invalid:
+      'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 12/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTrồng cây năm 2024\n\nI. NHIỆM VỤ\n\n1. Trồng cây.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Tài nguyên và Môi trường\n\n- Cấp giống cây cho các thôn.\n\n2. Các thôn\n\n- Trồng và chăm sóc cây.',
+    valid:
+      'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 12/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTrồng cây năm 2024\n\nI. NHIỆM VỤ\n\n1. Trồng cây.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Tài chính - kế toán\n\n- Cấp giống cây cho các thôn.\n\n2. Các thôn\n\n- Trồng và chăm sóc cây.',
+  },
+  check: (_, context) => {
+    const { place } = context
+    if (place === null) return []
+    const named = [
+      ...actorHeadings(context).flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
+      ...actorsOf(context).flatMap(({ name, as, duty: { position } }) => (as === 'executor' ? [{ name, position }] : [])),
+    ]
+    const seen = new Set<string>()
+    return named.flatMap(({ name, position }: { readonly name: string; readonly position: Position | null }) => {
+      const belongs = seen.has(name) ? null : strangeTo(name, place)
+      seen.add(name)
+      return belongs === null ? [] : [{ data: { actor: name, level: levelWord[place.level], belongs }, position }]
+    })
+  },
+})
+
+/** Where a name belongs that its plan's level has not; null where it has, and for names that no level has. */
+function strangeTo(name: string, place: AgencyPlace): string | null {
+  const level = levelOfBody(name)
+  // a name that tells another level is judged by who may bind whom
+  if (level !== null && level !== place.level && !/^(?:các )?sở/iu.test(name)) return null
+  if (isKnown(name, place)) return null
+  const found = elsewhere(place).find((other) => isKnown(name, other))
+  if (found === undefined) return null
+  const regime = found.regime === place.regime ? '' : regimeWords[found.regime]
+  return `${levelWord[found.level]}${regime}`
+}
+
+const regimeWords: Readonly<Record<Regime, string>> = {
+  'three-level': ' trước 1/7/2025',
+  'two-level': ' từ 1/7/2025',
+}
+
+/** A civil servant's field without its office's word, "Tài chính - Kế hoạch", is known by the office too. */
+const isKnown = (name: string, place: AgencyPlace): boolean =>
+  [name, `Phòng ${name.replace(/^[Cc]ông chức /u, '')}`].some((each) => rolesOfAgency(each, place).length > 0)
+
+/** Levels above in the same regime, then the same level and those above in the other. A lower body may act in an upper plan. */
+function elsewhere({ level, regime }: AgencyPlace): readonly AgencyPlace[] {
+  const levels: readonly Level[] = ['province', 'district', 'commune']
+  const own = levels.indexOf(level)
+  const other: Regime = regime === 'two-level' ? 'three-level' : 'two-level'
+  const above = levels.slice(0, own).toReversed()
+  return [
+    ...above.map((each) => ({ level: each, regime })),
+    ...[level, ...above].map((each) => ({ level: each, regime: other })),
+  ].filter(({ level: each, regime: under }) => each !== 'district' || under === 'three-level')
+}

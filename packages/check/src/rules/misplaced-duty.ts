@@ -1,0 +1,45 @@
+import { words } from '@kehoach/language'
+import { quoted } from '../find.ts'
+import { actorHeadings } from '../bodies.ts'
+import { always, defineRule } from '../rule.ts'
+
+const empty: ReadonlySet<string> = new Set('các và của thị xã huyện tỉnh phường ubnd ủy ban nhân dân có cấp cơ quan đơn vị'.split(' '))
+
+/** S9: a reading. */
+export const misplacedDuty = defineRule({
+  id: 'misplaced-duty',
+  meta: {
+    severity: 'info',
+    docs: {
+      vi: 'Nhiệm vụ nằm dưới tên một cơ quan nhưng câu lại giao cho cơ quan khác.',
+      en: 'A duty stands under one body’s name while its sentence binds another.',
+    },
+    source: 'Cách đọc của kehoach',
+    effective: always,
+    proposesEdits: false,
+  },
+  message: {
+    vi: (d: { actor: string; heading: string }) => `câu này giao cho "${d.actor}" nhưng nằm dưới "${d.heading}"`,
+    en: (d: { actor: string; heading: string }) => `this binds "${d.actor}" but stands under "${d.heading}"`,
+  },
+  example: {
+    invalid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Cấp giống cây cho các thôn.\n- Trường Tiểu học An Đông tổ chức trồng cây tại sân trường.\n2. Các thôn\n- Trồng và chăm sóc cây.',
+    valid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Cấp giống cây cho các thôn.\n- Tổ chức trồng cây tại sân trường.\n2. Các thôn\n- Trồng và chăm sóc cây.',
+  },
+  check: (_, context) =>
+    actorHeadings(context).flatMap((heading) => {
+      const isGeneral = /(?:các|mỗi) (?:cơ quan|đơn vị|ngành|phòng|địa phương)/iu.test(heading.text) && !/^Đề nghị/u.test(heading.text)
+      const known = new Set(words(heading.text).filter((word) => !empty.has(word)))
+      if (isGeneral) return []
+      return context.duties
+        .filter(({ ancestors, obligation: { clause } }) => ancestors.at(-1) === heading.item && clause === 1)
+        .flatMap(({ obligation, position }) => {
+          const [actor] = obligation.addressees
+          if (actor === undefined || heading.names.includes(actor) || !obligation.text.startsWith(actor)) return []
+          const shared = words(actor).filter((word) => known.has(word))
+          return shared.length > 0 ? [] : [{ data: { actor: quoted(actor), heading: quoted(heading.text) }, position }]
+        })
+    }),
+})
