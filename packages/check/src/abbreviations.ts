@@ -12,7 +12,9 @@ const known: ReadonlySet<string> = new Set(
   ].map((short) => short.toUpperCase()),
 )
 
-export const isKnownAbbreviation = (short: string): boolean => known.has(short.toUpperCase())
+export function isKnownAbbreviation(short: string): boolean {
+  return known.has(short.toUpperCase()) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => known.has(part)))
+}
 
 /** A word of capitals: two to twelve, `&` and `-` between them; none inside a document's symbol or beside digits. */
 export const abbreviation = /(?<![\p{L}\p{N}/&.-])[A-ZĐ](?:[A-ZĐ]|[&-](?=[A-ZĐ])){1,11}(?![\p{L}\p{N}/]|[&-][\p{L}\p{N}])/gu

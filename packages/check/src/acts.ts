@@ -1,3 +1,4 @@
+import { normalise } from '@kehoach/language'
 import type { CheckContext, PlacedCitation } from './context.ts'
 
 /** The citations of one act: the same number, in order. */
@@ -18,10 +19,7 @@ export const isLaw = (type: string): boolean => /^(?:luật|bộ luật|pháp l�
 
 /** The body as compared: UBND written out, a chairman told apart from his committee, case and tone style aside. */
 export function issuerKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/uỷ/gu, 'ủy')
+  return normalise(name)
     .replace(/ủy ban nhân dân/gu, 'ubnd')
     .replace(/hội đồng nhân dân/gu, 'hđnd')
     .replace(/\([^)]*\)/gu, '')

@@ -12,36 +12,45 @@ const sorts: readonly (readonly [RegExp, Sort])[] = [
   ],
   [/(?:tỉnh|huyện|thị|thành|quận|đảng) ủy|ban tuyên giáo|ban dân vận/u, 'party'],
   [/bưu điện/u, 'post'],
+  [/^(?:các )?(?:sở|phòng|văn phòng|ban|trung tâm(?! y tế)|đài|chi cục|thanh tra)(?!\p{L})/u, 'office'],
   [/công an/u, 'police'],
   [/trạm y tế|trung tâm y tế/u, 'health'],
-  [/(?<!\p{L})trường(?!\p{L})/u, 'school'],
-  [/(?:thôn|ấp|bản|khu phố|tổ dân phố|khối phố|buôn|làng)(?!\p{L})/u, 'village'],
+  [/(?<!môi |thị |hiện |công |quân |lập |trương )(?<!\p{L})trường(?!\p{L})/u, 'school'],
+  [/(?<!nông |\p{L})(?:thôn|ấp|bản|khu phố|tổ dân phố|khối phố|buôn|làng)(?!\p{L})/u, 'village'],
   [/ủy ban nhân dân (?:các |cấp )?(?:xã|phường|thị trấn|đặc khu)/u, 'lower-committee'],
-  [/^(?:các )?(?:sở|phòng|văn phòng|ban|trung tâm|đài|chi cục|thanh tra|cơ quan)(?!\p{L})/u, 'office'],
 ]
 
 /** Words by which a recipient line takes in a whole sort. */
 const groups: Readonly<Record<Sort, RegExp>> = {
-  front: /mttq/u,
+  front: /mttq|đoàn thể/u,
   mass: /mttq|đoàn thể|tổ chức chính trị|các hội/u,
   party: /ủy(?!\p{L}| ban)|đảng ủy|ban tuyên giáo|ban xây dựng đảng|tuyên giáo/u,
   post: /bưu điện|doanh nghiệp|các cơ quan|các đơn vị/u,
-  police: /công an|các (?:phòng|cơ quan|đơn vị|ban|ngành)/u,
-  health: /y tế|các (?:phòng|cơ quan|đơn vị|ban|ngành)/u,
-  school: /trường|các (?:cơ quan|đơn vị)|đơn vị sự nghiệp/u,
+  police: /công an|các (?:sở|phòng|cơ quan|đơn vị|ban|ngành)/u,
+  health: /y tế|các (?:sở|phòng|cơ quan|đơn vị|ban|ngành)/u,
+  school: /trường|các (?:sở|cơ quan|đơn vị)|đơn vị/u,
   village: /thôn|ấp|bản(?!\p{L})|khu phố|tổ dân phố|buôn|làng/u,
   'lower-committee': /ủy ban nhân dân (?:các |cấp )?(?:xã|phường|thị trấn|đặc khu)|các xã|các phường|các địa phương/u,
-  office: /các (?:sở|phòng|ban|ngành|cơ quan|đơn vị|bộ phận)|các (?:ban )?ngành|công chức|đơn vị sự nghiệp/u,
+  office: /các (?:sở|phòng|ban|ngành|cơ quan|đơn vị|bộ phận|trung tâm)|các (?:ban )?ngành|công chức|đơn vị sự nghiệp/u,
 }
 
 /** How a body that has a duty is told of the plan: by a line of its own or of its sort; `not-known` sorts are not judged. */
 export function reception(name: string, recipients: readonly Recipient[]): 'received' | 'missing' | 'not-known' {
   const plain = key(name)
-  const sort = sorts.find(([expression]) => expression.test(plain))?.[1]
-  if (sort === undefined) return 'not-known'
+  const sort = sortOf(name)
+  if (sort === null) return 'not-known'
   const lines = recipients.filter(({ kind }) => kind === 'line').map(({ text }) => key(text))
   if (lines.some((line) => isNamed(plain, line) || /^như trên/u.test(line))) return 'received'
-  return lines.some((line) => groups[sort].test(line) && !isEnumeration(line, plain)) ? 'received' : 'missing'
+  if (lines.some((line) => /(?:thành viên|tv) (?:ban|bcđ|tổ)/u.test(line))) return 'not-known'
+  const own = lines.filter((line) => /đoàn thể|tổ chức chính trị/u.test(line))
+  const judged = sort === 'mass' && isMember(plain) && own.length > 0 ? own : lines
+  return judged.some((line) => groups[sort].test(line) && !isEnumeration(line, plain)) ? 'received' : 'missing'
+}
+
+/** The sort of a body; null where it is none that a plan is known to be sent to. */
+export function sortOf(name: string): Sort | null {
+  const plain = key(name)
+  return sorts.find(([expression]) => expression.test(plain))?.[1] ?? null
 }
 
 /** The line holds the body's own words, its level's word aside. */
@@ -54,9 +63,10 @@ function isNamed(name: string, line: string): boolean {
 /** "(Hội A; Hội B)": a group that lists its members takes in those alone, where the body is such a member. */
 function isEnumeration(line: string, name: string): boolean {
   const listed = /\(([^)]*[;,][^)]*)\)/u.exec(line)?.[1]
-  const isMember = /^(?:hội|huyện đoàn|liên đoàn|đoàn thanh niên)/u.test(name)
-  return listed !== undefined && isMember
+  return listed !== undefined && isMember(name)
 }
+
+const isMember = (name: string): boolean => /^(?:hội|huyện đoàn|liên đoàn|đoàn thanh niên)/u.test(name)
 
 const level: ReadonlySet<string> = new Set('xã huyện tỉnh thị phường quận trấn cấp của và việt nam vn các đặc khu'.split(' '))
 

@@ -6,6 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: ['core', 'recognise'],
   archive: ['core'],
   docx: ['core', 'recognise', 'archive'],
+  check: ['core', 'language', 'units'],
   cascade: ['core', 'language'],
   units: ['core'],
   sheets: ['core', 'archive'],

@@ -1,5 +1,5 @@
 import type { Level, Position, Regime } from '@kehoach/core'
-import { rolesOfAgency, type AgencyPlace } from '@kehoach/units'
+import { agencyRoles, rolesOfAgency, type AgencyPlace } from '@kehoach/units'
 import { actorHeadings, actorsOf, levelOfBody, levelWord } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
 
@@ -50,7 +50,7 @@ function strangeTo(name: string, place: AgencyPlace): string | null {
   // a name that tells another level is judged by who may bind whom
   if (level !== null && level !== place.level && !/^(?:các )?sở/iu.test(name)) return null
   if (isKnown(name, place)) return null
-  const found = elsewhere(place).find((other) => isKnown(name, other))
+  const found = elsewhere(place).find((other) => isKnown(name, other) && isReplaced(name, other, place))
   if (found === undefined) return null
   const regime = found.regime === place.regime ? '' : regimeWords[found.regime]
   return `${levelWord[found.level]}${regime}`
@@ -64,6 +64,14 @@ const regimeWords: Readonly<Record<Regime, string>> = {
 /** A civil servant's field without its office's word, "Tài chính - Kế hoạch", is known by the office too. */
 const isKnown = (name: string, place: AgencyPlace): boolean =>
   [name, `Phòng ${name.replace(/^[Cc]ông chức /u, '')}`].some((each) => rolesOfAgency(each, place).length > 0)
+
+/** At another level of the regime always; of the other regime only where it is certain who plays the role now. */
+function isReplaced(name: string, other: AgencyPlace, place: AgencyPlace): boolean {
+  if (other.regime === place.regime) return true
+  const roles = [name, `Phòng ${name}`].flatMap((each) => rolesOfAgency(each, other))
+  const column = `${place.level}, ${place.regime}` as const
+  return agencyRoles.some(({ id, names }) => roles.includes(id) && names[column]?.certain === true)
+}
 
 /** Levels above in the same regime, then the same level and those above in the other. A lower body may act in an upper plan. */
 function elsewhere({ level, regime }: AgencyPlace): readonly AgencyPlace[] {

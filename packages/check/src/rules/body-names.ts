@@ -38,12 +38,15 @@ export const bodyNames = defineRule({
     }
     return [...Map.groupBy(named, ({ name }) => keyOf(name)).values()].flatMap((group) => {
       const [first] = group
-      const other = group.find(({ name }) => first !== undefined && differ(first.name, name))
+      const other = group.find(({ name }) => first !== undefined && !isShort(first.name) && !isShort(name) && differ(first.name, name))
       if (first === undefined || other === undefined) return []
       return [{ data: { first: first.name, other: other.name }, position: other.position }]
     })
   },
 })
+
+/** A name with a short form is the same name. */
+const isShort = (name: string): boolean => /[A-ZĐ]{2}/u.test(name)
 
 const levelless = (name: string): string => normalise(name).replace(/ (?:cấp )?(?:xã|huyện|tỉnh|thị xã|phường)$/u, '')
 

@@ -1,7 +1,7 @@
-import type { Position } from '@kehoach/core'
-import { actorsOf, isAbove, levelOfBody } from '../bodies.ts'
+import type { Header } from '@kehoach/core'
+import { actorHeadings, actorsOf, isAbove, isGroup, levelOfBody } from '../bodies.ts'
 import { normalise } from '@kehoach/language'
-import { reception } from '../received.ts'
+import { reception, sortOf } from '../received.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
 
 /** S11: through its group counts. */
@@ -30,20 +30,41 @@ export const bodyNotRecipient = defineRule({
   check: ({ recipients, header }, context) => {
     if (recipients.filter(({ kind }) => kind === 'line').length < 2) return []
     const seen = new Set<string>()
-    return actorsOf(context).flatMap(({ name, duty }) =>
-      membersOf(name, duty.source).flatMap((body) => {
-        const key = normalise(body).replace(/ (?:cấp )?(?:xã|huyện|tỉnh|thị xã|phường)$/u, '')
-        const level = levelOfBody(body)
-        const isSuperior = level !== null && header.level !== null && isAbove(level, header.level)
-        const isOwn = header.issuer !== null && normalise(header.issuer).includes(normalise(body).replace(/^ubnd/u, 'ủy ban nhân dân'))
-        if (seen.has(key) || isSuperior || isOwn || reception(body, recipients) !== 'missing') return []
+    const named = [
+      ...actorHeadings(context).flatMap(({ names, text, path, position }) =>
+        names.map((name) => ({ name: name.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, ''), source: text, path, position })),
+      ),
+      ...actorsOf(context).map(({ name, duty: { source, path, position } }) => ({ name, source, path, position })),
+    ]
+    return named.flatMap(({ name, source, path, position }) =>
+      membersOf(name, source).flatMap((body) => {
+        const isFound = isJudged(body, header) && reception(body, recipients) === 'missing'
+        const key = keyOf(body)
+        if (!isFound || seen.has(key)) return []
         seen.add(key)
-        const position: Position | null = duty.position
-        return [{ data: { body, path: duty.path.join('.') }, position }]
+        return [{ data: { body, path: path.join('.') }, position }]
       }),
     )
   },
 })
+
+/** One finding for a group of a sort, one for each body with a name of its own. */
+function keyOf(body: string): string {
+  const isAnyOfItsSort = isGroup(body) || /tổ chức chính trị|đoàn thể|[Bb]ưu điện/u.test(body)
+  return isAnyOfItsSort ? String(sortOf(body)) : normalise(body).replace(/ (?:cấp )?(?:xã|huyện|tỉnh|thị xã|phường)$/u, '')
+}
+
+/** Superiors are told otherwise, the issuer is itself, and what stands below a lower committee is reached through it. */
+function isJudged(body: string, { level: own, issuer }: Header): boolean {
+  const level = levelOfBody(body)
+  const plain = normalise(body).replace(/^(?:chủ tịch |phó chủ tịch )/u, '').replace(/^ubnd/u, 'ủy ban nhân dân')
+  const isOwn = issuer !== null && plain !== '' && normalise(issuer).includes(plain)
+  const isVillage = sortOf(body) === 'village' && own !== 'commune'
+  const isBelow = level !== null && own !== null && level !== 'central' && isAbove(own, level) && sortOf(body) !== 'lower-committee'
+  const isAbovePlan = level !== null && own !== null && isAbove(level, own)
+  const isEach = /^(?:mỗi|từng) /iu.test(body)
+  return !isOwn && !isVillage && !isBelow && !isAbovePlan && !isEach && body.length < 110
+}
 
 /** "các tổ chức chính trị - xã hội (Hội A; Hội B)": the members where they are listed, else the body itself. */
 function membersOf(name: string, source: string): readonly string[] {

@@ -2,9 +2,9 @@ import { words, type PlacedObligation } from '@kehoach/language'
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
-/** The share of the shorter duty's words that the longer one holds, above which the two are called one. */
-const enough = 0.75
-const fewest = 9
+/** The share of the shorter duty's words that the longer one holds in the same order, two by two, above which the two are called one. */
+const enough = 0.6
+const fewest = 8
 
 /** S14 */
 export const duplicatedDuty = defineRule({
@@ -51,7 +51,14 @@ export const duplicatedDuty = defineRule({
 })
 
 function isSame(first: PlacedObligation, second: PlacedObligation): boolean {
-  const [a, b] = [new Set(words(first.obligation.text)), new Set(words(second.obligation.text))]
+  if (first.obligation.addressees.join() !== second.obligation.addressees.join()) return false
+  const [a, b] = [pairsOf(first.obligation.text), pairsOf(second.obligation.text)]
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   return few.size >= fewest && [...few].filter((word) => many.has(word)).length / few.size >= enough
+}
+
+/** Neighbouring words: order counts, so that two duties about one subject are not one. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const all = words(text)
+  return new Set(all.slice(1).map((word, at) => `${all[at]} ${word}`))
 }

@@ -1,6 +1,8 @@
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
+const assigns = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Kinh phí|Thời gian|Các|Mỗi)(?!\p{L})/u
+
 /** S8: eliding "các cơ quan, đơn vị" is common style, hence an info. */
 export const dutyWithoutSubject = defineRule({
   id: 'duty-without-subject',
@@ -20,9 +22,9 @@ export const dutyWithoutSubject = defineRule({
   },
   example: {
     invalid:
-      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cấp giống cây cho các thôn.\n2. Xây dựng kế hoạch và bố trí kinh phí trồng cây.\n3. Các thôn trồng và chăm sóc cây.',
+      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cung cấp giống cây cho các thôn.\n2. Xây dựng kế hoạch và bố trí kinh phí trồng cây.\n3. Các thôn tổ chức trồng và chăm sóc cây.',
     valid:
-      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cấp giống cây cho các thôn.\n2. Các trường học xây dựng kế hoạch và bố trí kinh phí trồng cây.\n3. Các thôn trồng và chăm sóc cây.',
+      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cung cấp giống cây cho các thôn.\n2. Các trường học xây dựng kế hoạch và bố trí kinh phí trồng cây.\n3. Các thôn tổ chức trồng và chăm sóc cây.',
   },
   check: (_, { duties }) => {
     const direct = duties.filter(
@@ -32,7 +34,7 @@ export const dutyWithoutSubject = defineRule({
     const named = direct.filter(({ obligation: { addressees } }) => addressees.length > 0)
     if (named.length < 2) return []
     return direct
-      .filter(({ obligation: { addressees, lead } }) => addressees.length === 0 && lead.length === 0)
+      .filter(({ obligation: { addressees, lead, text } }) => addressees.length === 0 && lead.length === 0 && !assigns.test(text))
       .map(({ obligation, position }) => ({ data: { duty: quoted(obligation.text) }, position }))
   },
 })

@@ -41,7 +41,7 @@ function isMarkedTitle({ kind, item, path, text: raw }: Passage): boolean {
   if (/^[-+*•]/u.test(item.label.value) || childItems(item).length === 0) return false
   const text = raw.trimEnd()
   const body = text.slice(0, -1)
-  const isTitle = body.length <= 130 && !/[.;:]/u.test(body)
+  const isTitle = body.length <= 220 && !/[.:]/u.test(body)
   const isName = text.endsWith(':') && body.length <= 40 && !/[,]/u.test(body)
   return isTitle && (isName || (text.endsWith('.') && !text.endsWith('..')))
 }

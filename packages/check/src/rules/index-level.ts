@@ -28,7 +28,7 @@ export const indexLevel = defineRule({
       : findAll(passages, /(?<!\p{L})(?:PAPI|PCI)(?!\p{L})/gu).flatMap(({ passage, match: { 0: index, index: where = 0 }, span }) => {
           const sentence = passage.text.slice(Math.max(0, passage.text.lastIndexOf(';', where - 1), where - 420), where)
           const owner = [...sentence.matchAll(/(?:của|cấp)\s+(?:Huyện ủy, UBND )?(tỉnh|huyện|thị xã|xã|phường)(?!\p{L}| hội)/giu)].at(0)?.[0]
-          const isOwn = owner !== undefined && !/tỉnh/iu.test(owner) && !/cấp tỉnh[^,;]{0,12}$/iu.test(sentence)
+          const isOwn = owner !== undefined && !/tỉnh/iu.test(owner)
           return isOwn ? [{ data: { index, owner }, position: at(passage, span) }] : []
         }),
 })

@@ -5,6 +5,9 @@ import { always, defineRule } from '../rule.ts'
 
 const empty: ReadonlySet<string> = new Set('các và của thị xã huyện tỉnh phường ubnd ủy ban nhân dân có cấp cơ quan đơn vị'.split(' '))
 
+/** Whoever has a task: the sentence speaks of all of them. */
+const whoever = /^(?:Cơ quan|Đơn vị|Địa phương) (?:chủ trì|được giao|được phân công|phối hợp)/u
+
 /** S9: a reading. */
 export const misplacedDuty = defineRule({
   id: 'misplaced-duty',
@@ -36,7 +39,8 @@ export const misplacedDuty = defineRule({
       return context.duties
         .filter(({ ancestors, obligation: { clause } }) => ancestors.at(-1) === heading.item && clause === 1)
         .flatMap(({ obligation, position }) => {
-          const [actor] = obligation.addressees
+          const named = whoever.exec(obligation.text)?.[0]
+          const [actor = named] = obligation.addressees
           if (actor === undefined || heading.names.includes(actor) || !obligation.text.startsWith(actor)) return []
           const shared = words(actor).filter((word) => known.has(word))
           return shared.length > 0 ? [] : [{ data: { actor: quoted(actor), heading: quoted(heading.text) }, position }]

@@ -1,3 +1,4 @@
+import { childItems } from '@kehoach/core'
 import { isNegated, normalise, type PlacedObligation } from '@kehoach/language'
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
@@ -42,8 +43,9 @@ export const missingDeadline = defineRule({
 function needsTime({ obligation, node, binds, cells }: PlacedObligation): boolean {
   const { kind, lead, text, modality } = obligation
   if (!binds || modality === 'requested' || modality === 'may' || isNegated(text)) return false
-  if (node.type === 'row') return cells.time !== undefined && lead.length > 0
-  const isRecord = node.type === 'item' && lead.length > 0 && !/chủ trì/iu.test(text)
+  if (node.type === 'row') return cells.time !== undefined && lead.length > 0 && (node.cells[cells.time]?.text ?? '').trim() === ''
+  const isRecord =
+    node.type === 'item' && lead.length > 0 && !/chủ trì/iu.test(text) && !childItems(node).some(({ role }) => role === 'time')
   return isRecord || (kind === 'report' && isPlainReport(normalise(text)))
 }
 
