@@ -7,6 +7,10 @@ test('the public names', () =>
   expect(Object.keys(cascade).toSorted()).toEqual([
     'coverage',
     'derive',
+    'diff',
+    'diffReport',
+    'diffText',
+    'diffWords',
     'formatDiagnostic',
     'formatReason',
     'messages',
