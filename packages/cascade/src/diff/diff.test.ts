@@ -95,7 +95,7 @@ describe('changes', () => {
 })
 
 describe('laws', () => {
-  const runs = { numRuns: 60 }
+  const runs = { numRuns: 150 }
 
   test('a plan does not differ from itself', () =>
     fc.assert(

@@ -65,7 +65,9 @@ function likeness({ words: a }: Spot, { words: b }: Spot): number {
 function ranked(before: Spot, after: Spot, score: number): Ranked {
   const isSamePath = before.side.path.join('/') === after.side.path.join('/')
   const isSameParent = before.side.path.slice(0, -1).join('/') === after.side.path.slice(0, -1).join('/')
-  return { before, after, score: score + (isSamePath ? 0.02 : 0) + (isSameParent ? 0.05 : 0) }
+  // equal texts under one parent are paired in their order
+  const isPlaced = isSamePath && score < 1
+  return { before, after, score: score + (isPlaced ? 0.02 : 0) + (isSameParent ? 0.05 : 0) }
 }
 
 /** The best pairs first, each spot in one pair. */

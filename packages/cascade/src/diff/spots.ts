@@ -7,7 +7,7 @@ export interface Spot {
   /** The place in reading order. */
   readonly at: number
   readonly label: string
-  /** The id of the part that it stands in; parts of one kind have one name on both sides. */
+  /** What it stands in: an item by its key, or a part by its name, which is one on both sides. */
   readonly parent: string
   /** What makes two texts one: dashes, spaces, tone styles and case aside. */
   readonly key: string
@@ -24,13 +24,12 @@ export function spotsOf(plan: Plan): readonly Spot[] {
       label: '',
       parent: part,
     }))
-  const appendixOf = (id: string): string => `appendix ${id}`
   const found = [
     ...loose('opening', plan.opening),
     ...itemsOf(plan).map(({ item, path, ancestors }) => ({
       side: { id: item.id, path: [...path], text: item.text, position: item.position },
       label: item.label?.printed ?? '',
-      parent: ancestors.at(-1)?.id ?? (/^PL/u.test(path[0] ?? '') ? appendixOf(path[0] ?? '') : 'body'),
+      parent: parentOf(ancestors.at(-1), path[0] ?? ''),
     })),
     ...rowsOf(plan).map(({ row, path }) => ({
       side: { id: row.id, path: [...path], text: rowText(row.cells), position: row.position },
@@ -48,6 +47,14 @@ export function spotsOf(plan: Plan): readonly Spot[] {
     duties: duties.get(each.side.id) ?? [],
   }))
 }
+
+function parentOf(above: { readonly id: string } | undefined, top: string): string {
+  if (above !== undefined) return itemKey(above.id)
+  return top.startsWith('PL') ? `appendix ${top}` : 'body'
+}
+
+/** The key of an item that others stand under. */
+export const itemKey = (id: string): string => `#${id}`
 
 /** The number of a row is its label, not its words. */
 function rowText(cells: readonly { readonly text: string }[]): string {
