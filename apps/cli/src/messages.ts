@@ -79,6 +79,31 @@ export const messages = {
     en: (d: { name: string; first: number }) =>
       `the file name "${d.name}" is that of row ${d.first}; add {ma} to --name`,
   },
+  'rules-unknown': {
+    vi: (d: { given: string; known: string }) =>
+      `không có bộ quy tắc "${d.given}": cần ${d.known}, hoặc một tệp .js xuất danh sách "rules"`,
+    en: (d: { given: string; known: string }) =>
+      `there is no set of rules "${d.given}": it takes ${d.known}, or a .js file that exports a list "rules"`,
+  },
+  'unknown-rule': {
+    vi: (d: { given: string; near: string }) =>
+      `không có quy tắc "${d.given}"${meant(d.near)}; danh sách: kehoach rules`,
+    en: (d: { given: string; near: string }) =>
+      `there is no rule "${d.given}"${meantEn(d.near)}; the list: kehoach rules`,
+  },
+  'nothing-to-fix': {
+    vi: () => '--fix chỉ sửa được bản sao của tệp văn bản hoặc Markdown',
+    en: () => '--fix repairs copies of text and Markdown files only',
+  },
+  'one-output': {
+    vi: (d: { count: number }) => `-o chỉ nhận một tệp, đang kiểm tra ${d.count} tệp; bỏ -o để mỗi tệp có một bản sao`,
+    en: (d: { count: number }) => `-o takes one file and ${d.count} are checked; leave it out to get a copy of each`,
+  },
+  'folder-not-empty': {
+    vi: (d: { path: string }) => `thư mục "${d.path}" đã có tệp; chọn thư mục khác, hoặc thêm --force (không xóa gì)`,
+    en: (d: { path: string }) =>
+      `the folder "${d.path}" holds files; choose another, or add --force (nothing is deleted)`,
+  },
   'folder-unknown': {
     vi: (d: { path: string }) => `không có thư mục "${d.path}"`,
     en: (d: { path: string }) => `there is no folder "${d.path}"`,

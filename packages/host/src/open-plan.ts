@@ -24,6 +24,8 @@ export interface OpenedPlan {
   readonly plan: Plan | null
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source | null
+  /** The text that places and edits count in (NFC, line feeds); left out for a file that is no text. */
+  readonly text?: string
 }
 
 export interface OpenOptions {
@@ -60,13 +62,21 @@ async function planFromBytes(bytes: Uint8Array, name: string, limits: Limits): P
   if (decoded.value === null) return { plan: null, diagnostics: decoded.diagnostics, source: null }
   const { text, encoding } = decoded.value
   const format = textFormat(text, basename(name))
-  const { value: plan, diagnostics } = await readWithinLimits(text, format, limits)
+  const { value: plan, diagnostics } = await readWithinLimits(await withoutComments(text), format, limits)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     plan,
     diagnostics: [...decoded.diagnostics, ...diagnostics],
     source: { path: name, sha256, format, encoding },
+    text,
   }
+}
+
+/** Comments that silence a rule are no text of the plan; they are blanked out, so that every place stays. */
+async function withoutComments(text: string): Promise<string> {
+  if (!text.includes('<!-- kehoach-disable')) return text
+  const { withoutDisables } = await import('@kehoach/check')
+  return withoutDisables(text)
 }
 
 /** What is no text, and the rule that says so. */

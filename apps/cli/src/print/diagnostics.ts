@@ -13,6 +13,8 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
   markdown: () => import('@kehoach/markdown'),
   docx: () => import('@kehoach/docx'),
   cascade: () => import('@kehoach/cascade'),
+  check: () => import('@kehoach/check'),
+  units: () => import('@kehoach/units'),
 }
 
 /** The sentence of a diagnostic of any package; its rule's id where the package is not known. */
@@ -45,7 +47,7 @@ export async function diagnosticLines(
 }
 
 /** What follows the path of a file to name a place in it. */
-function placeOf(position: Position | null): string {
+export function placeOf(position: Position | null): string {
   if (position === null) return ''
   if (position.type === 'text') return `:${position.start.line}:${position.start.column}`
   if (position.type === 'sheet') return `#${position.sheet === '' ? '' : `${position.sheet}!`}${position.cell}`

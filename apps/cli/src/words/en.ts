@@ -101,6 +101,57 @@ export const en: typeof vi = {
     repair: 'Repair the rows that failed and run again: files that did not change stay.',
     next: (parent, child) => `Next: fill in the […], then kehoach coverage ${parent} ${child}`,
   },
+  check: {
+    folded: (count: number): string => `${count} small remarks (add -v to see them)`,
+    summary: (
+      d: { errors: number; warnings: number; infos: number; repairable: number },
+      rules: number,
+    ): string =>
+      `${d.errors} errors, ${d.warnings} warnings, ${d.infos} remarks${d.repairable > 0 ? ` (${d.repairable} can be repaired)` : ''} · ${rules} rules`,
+    nothing: (files: number, rules: number): string =>
+      `Nothing to look at${files > 1 ? ` in ${files} files` : ''} · ${rules} rules`,
+    repairable: 'can be repaired',
+    fixHint: 'Add --fix to write a repaired copy; the file itself is not changed.',
+    explain: (rule: string): string => `Explained by: kehoach explain ${rule}`,
+    fixed: (path: string, edits: number): string => `${path}: ${edits} places repaired in the copy, look at them`,
+    line: (line: number): string => `line ${line}`,
+    also: (lines: string): string => `related: ${lines}`,
+    title: 'A plan checked',
+    clean: 'Nothing to look at.',
+    columns: ['Severity', 'Place', 'Finding', 'Rule'],
+  },
+  diff: {
+    nothing: 'The plans do not differ in content.',
+    alsoMoved: (from: string): string => `moved from ${from}`,
+    rewritten: 'nearly written anew',
+    sameLines: (count: number): string => `= ${count} lines are the same`,
+  },
+  explain: {
+    source: 'Source',
+    since: (from: string, to: string | null): string =>
+      `For plans from ${from}${to === null ? ' on' : ` to ${to}`}`,
+    invalid: 'Reported:',
+    valid: 'Not reported:',
+    repairs: 'Repaired by: kehoach check FILE --fix (writes a copy).',
+    disable: 'To silence it with a reason, in a Markdown file, right above the paragraph:',
+    reason: 'reason',
+    how: 'Each rule: kehoach explain <rule>',
+  },
+  doctor: {
+    node: (detail: string, ok: boolean): string => `Node ${detail}${ok ? '' : ' (22.13 or later, or 24, is needed)'}`,
+    units: (detail: string): string => `administrative units: ${detail} communes`,
+    office: (detail: string, ok: boolean): string =>
+      ok ? `LibreOffice in ${detail}` : 'no LibreOffice: old .doc files are not read; save them as .docx',
+    marks: (_: string, ok: boolean): string =>
+      ok ? 'the console prints the signs ● ▲' : 'the console may not print the signs: use Windows Terminal',
+  },
+  init: {
+    plan: 'a plan with […] to fill in',
+    units: 'a table of the units below, one a row',
+    made: (dir: string): string => `Made ${dir}/`,
+    would: (dir: string): string => `Would make ${dir}/ (--dry-run, nothing is written)`,
+    next: (plan: string): string => `Next: fill in ${plan}, then kehoach check ${plan}`,
+  },
   render: {
     unchanged: 'unchanged, left as it is',
     form: 'form of Decree 30/2020/NĐ-CP',
