@@ -87,9 +87,9 @@ export const messages = {
   },
   'unknown-rule': {
     vi: (d: { given: string; near: string }) =>
-      `không có quy tắc "${d.given}"${meant(d.near)}; danh sách: kehoach rules`,
+      `không có quy tắc "${d.given}" (danh sách: kehoach rules)${meant(d.near)}`,
     en: (d: { given: string; near: string }) =>
-      `there is no rule "${d.given}"${meantEn(d.near)}; the list: kehoach rules`,
+      `there is no rule "${d.given}" (the list: kehoach rules)${meantEn(d.near)}`,
   },
   'nothing-to-fix': {
     vi: () => '--fix chỉ sửa được bản sao của tệp văn bản hoặc Markdown',

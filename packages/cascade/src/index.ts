@@ -1,7 +1,7 @@
 export { coverage, type CoverageOptions } from './coverage.ts'
 export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
 export { diff, type DiffOptions } from './diff/diff.ts'
-export { diffReport, diffWords } from './diff/report.ts'
+export { diffPath, diffReport, diffValue, diffWords } from './diff/report.ts'
 export { diffText } from './diff/text-diff.ts'
 export { proposeMandates } from './mandates.ts'
 export { rules } from './rules.ts'

@@ -71,14 +71,6 @@ export function isAbove(level: Level | 'central', other: Level): boolean {
   return order.indexOf(level) < order.indexOf(other)
 }
 
-/** The level in an official's words. */
-export const levelWord: Readonly<Record<Level | 'central', string>> = {
-  central: 'Trung ương',
-  province: 'cấp tỉnh',
-  district: 'cấp huyện',
-  commune: 'cấp xã',
-}
-
 /** Words that say nothing of what a body is. */
 export const isGroup = (name: string): boolean =>
   /(?<!\p{L})(?:các|mỗi|từng|toàn thể|những)(?!\p{L})|(?:cơ quan|đơn vị|địa phương|tổ chức|bộ phận)\s+(?:có )?(?:liên quan|chủ trì|được giao|được phân công)/iu.test(

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 /** A match of an expression in a paragraph, its span in code points. */
 export interface Found {
   readonly passage: Passage
-  readonly match: RegExpMatchArray
+  readonly match: RegExpExecArray
   readonly span: readonly [number, number]
 }
 

@@ -33,7 +33,7 @@ export async function diff(
     result: value,
     json: 'envelope',
     notes,
-    text: by === 'text' ? byText(before, after, context) : diffLines(value, context),
+    text: by === 'text' ? byText(before, after, context) : diffLines(value, only === undefined, context),
     markdown: reportToMarkdown(diffReport(value, context.settings.language)),
     endings: failOn === 'any' && isDifferent ? ['findings'] : [],
   }

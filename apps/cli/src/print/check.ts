@@ -14,7 +14,8 @@ export function checkText(
 ): string {
   const { words, width, settings } = context
   const all = counts(done.flatMap(({ diagnostics }) => diagnostics))
-  const first = done.flatMap(({ diagnostics }) => diagnostics).find(({ severity }) => severity !== 'info')
+  const said = done.flatMap(({ diagnostics }) => diagnostics)
+  const first = said.find(({ severity }) => severity === 'error') ?? said.find(({ severity }) => severity === 'warning')
   const isEmpty = all.errors + all.warnings + all.infos === 0
   return [
     ...done.flatMap((file) => fileLines(file, context)),
@@ -32,7 +33,7 @@ function fileLines(file: CheckedFile, context: Context): readonly string[] {
   const hidden = file.diagnostics.filter((each) => !isShown(each)).length
   return [
     ...file.diagnostics.filter(isShown).flatMap((each) => findingLines(each, file, context)),
-    ...(hidden > 0 ? [`${file.file}: ${paint.cyan(words.check.folded(hidden))}`] : []),
+    ...(hidden > 0 && !settings.quiet ? [`${file.file}: ${paint.cyan(words.check.folded(hidden))}`] : []),
   ]
 }
 
@@ -46,7 +47,7 @@ function findingLines(
   const rule = `${words.severity[severity]}[${ruleId}]`
   const fixable = edits.length > 0 ? ` (${words.check.repairable})` : ''
   const head = `${file}${placeOf(position)}: ${rule}: `
-  const [first = '', ...rest] = wrap(`${head}${message}${fixable}`, width)
+  const [first = '', ...rest] = wrap(`${head}${message}${fixable}`, width - 6)
   const also = related.flatMap(({ position: other }) =>
     other?.type === 'text' ? [words.check.line(other.start.line)] : [],
   )

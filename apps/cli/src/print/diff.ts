@@ -1,4 +1,4 @@
-import { diffWords } from '@kehoach/cascade'
+import { diffPath, diffValue, diffWords } from '@kehoach/cascade'
 import type { Change, Diff, WordChange } from '@kehoach/core'
 import type { Context } from '../context.ts'
 import { hanging, pad, wrap } from './layout.ts'
@@ -6,18 +6,22 @@ import { hanging, pad, wrap } from './layout.ts'
 const signs: Readonly<Record<Change['kind'], string>> = { value: '~', added: '+', removed: '-', reworded: '~', moved: '>' }
 
 /** The changes for a person: values first, then what came, went, was reworded, was moved, and a count of the rest. */
-export function diffLines(diff: Diff, context: Context): string {
+export function diffLines(diff: Diff, isWhole: boolean, context: Context): string {
   const { words, width, settings, paint } = context
-  const { field, none, same } = diffWords(settings.language)
+  const { field, same } = diffWords(settings.language)
+  const value = (name: string, text: string | null): string => diffValue(name, text, settings.language)
   const head = diff.header.map((each) =>
-    hanging(`${paint.yellow('~')} `, `${field(each.field)}: ${each.before ?? none} → ${each.after ?? none}`, width),
+    hanging('~ ', `${field(each.field)}: ${value(each.field, each.before)} → ${value(each.field, each.after)}`, width).replace(
+      '~',
+      paint.yellow('~'),
+    ),
   )
   const isSame = diff.changes.length === 0 && head.length === 0
   return [
     ...head,
     ...diff.changes.flatMap((change) => changeLines(change, context)),
     ...(isSame ? [words.diff.nothing] : []),
-    ...wrap(`= ${same(diff.unchanged, diff.renumbered)}`, width),
+    ...(isWhole ? wrap(`= ${same(diff.unchanged, diff.renumbered)}`, width) : []),
     '',
   ].join('\n')
 }
@@ -25,13 +29,14 @@ export function diffLines(diff: Diff, context: Context): string {
 function changeLines(change: Change, { settings, width, paint, words }: Context): readonly string[] {
   const { aspect, none } = diffWords(settings.language)
   const paints = { value: paint.yellow, added: paint.green, removed: paint.red, reworded: paint.yellow, moved: paint.cyan }
-  const label = pad(`${signs[change.kind]} ${placeOf(change)}`, 10)
+  const path = diffPath((change.after ?? change.before)?.path ?? [], settings.language)
+  const label = pad(`${signs[change.kind]} ${path}`, 10)
   const head = (text: string, most = 3): string =>
     hanging(`${label} `, text.replace(/\s+/gu, ' '), width, most).replace(label, paints[change.kind](label))
   if (change.kind === 'added') return [head(change.after?.text ?? '')]
   if (change.kind === 'removed') return [head(change.before?.text ?? '')]
   if (change.kind === 'moved')
-    return [head(`${change.before?.path.join('.') ?? ''} → ${change.after?.path.join('.') ?? ''}: ${change.after?.text ?? ''}`, 2)]
+    return [head(`${words.diff.alsoMoved(change.before?.path.join('.') ?? '')}: ${change.after?.text ?? ''}`, 2)]
   const inside = (text: string): string => hanging(' '.repeat(11), text, width)
   const values = change.values.map((each) => `${aspect[each.aspect]}: ${each.before || none} → ${each.after || none}`)
   const isLong = change.words.length > 12
@@ -41,11 +46,6 @@ function changeLines(change: Change, { settings, width, paint, words }: Context)
     ...(change.moved ? [inside(words.diff.alsoMoved(change.before?.path.join('.') ?? ''))] : []),
     ...(change.kind === 'value' ? [] : [inside(isLong ? words.diff.rewritten : marked(change.words))]),
   ]
-}
-
-/** The path on the side where it stands; both where the numbers differ. */
-function placeOf({ before, after }: Change): string {
-  return (after ?? before)?.path.join('.') ?? ''
 }
 
 /** `[-bỏ-] [+thêm+]` with a few of the words around. */

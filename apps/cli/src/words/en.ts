@@ -1,5 +1,8 @@
 import type { vi } from './vi.ts'
 
+/** `1 error`, `2 errors`. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The same in English. */
 export const en: typeof vi = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -102,18 +105,18 @@ export const en: typeof vi = {
     next: (parent, child) => `Next: fill in the […], then kehoach coverage ${parent} ${child}`,
   },
   check: {
-    folded: (count: number): string => `${count} small remarks (add -v to see them)`,
+    folded: (count: number): string => `${counted(count, 'small remark')} (add -v to see them)`,
     summary: (
       d: { errors: number; warnings: number; infos: number; repairable: number },
       rules: number,
     ): string =>
-      `${d.errors} errors, ${d.warnings} warnings, ${d.infos} remarks${d.repairable > 0 ? ` (${d.repairable} can be repaired)` : ''} · ${rules} rules`,
+      `${counted(d.errors, 'error')}, ${counted(d.warnings, 'warning')}, ${counted(d.infos, 'remark')}${d.repairable > 0 ? ` (${d.repairable} can be repaired)` : ''} · ${counted(rules, 'rule')}`,
     nothing: (files: number, rules: number): string =>
       `Nothing to look at${files > 1 ? ` in ${files} files` : ''} · ${rules} rules`,
     repairable: 'can be repaired',
     fixHint: 'Add --fix to write a repaired copy; the file itself is not changed.',
     explain: (rule: string): string => `Explained by: kehoach explain ${rule}`,
-    fixed: (path: string, edits: number): string => `${path}: ${edits} places repaired in the copy, look at them`,
+    fixed: (path: string, edits: number): string => `${path}: ${counted(edits, 'place')} repaired in the copy, to be looked at`,
     line: (line: number): string => `line ${line}`,
     also: (lines: string): string => `related: ${lines}`,
     title: 'A plan checked',
@@ -124,7 +127,7 @@ export const en: typeof vi = {
     nothing: 'The plans do not differ in content.',
     alsoMoved: (from: string): string => `moved from ${from}`,
     rewritten: 'nearly written anew',
-    sameLines: (count: number): string => `= ${count} lines are the same`,
+    sameLines: (count: number): string => `= ${counted(count, 'line')} the same`,
   },
   explain: {
     source: 'Source',

@@ -178,7 +178,7 @@ test('the report is a table of both wordings', () => {
         ],
       ],
     },
-    { type: 'paragraph', text: '2 nội dung không đổi, trong đó 0 chỉ đánh số lại (không tính là thay đổi).' },
+    { type: 'paragraph', text: '2 nội dung không đổi.' },
   ])
 })
 

@@ -1,7 +1,8 @@
 import type { Level, Position, Regime } from '@kehoach/core'
 import { agencyRoles, rolesOfAgency, type AgencyPlace } from '@kehoach/units'
-import { actorHeadings, actorsOf, levelOfBody, levelWord } from '../bodies.ts'
+import { actorHeadings, actorsOf, levelOfBody } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
+import { levelIn, regimeIn } from '../say.ts'
 
 /** S5: copied from above, or from a plan of the other regime. Only bodies of the role table are judged. */
 export const actorLevel = defineRule({
@@ -17,10 +18,10 @@ export const actorLevel = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { actor: string; level: string; belongs: string }) =>
-      `"${d.actor}" không có ở ${d.level} vào thời điểm của kế hoạch; đây là tên ở ${d.belongs}`,
-    en: (d: { actor: string; level: string; belongs: string }) =>
-      `"${d.actor}" does not exist at ${d.level} on the plan’s day; it is a name of ${d.belongs}`,
+    vi: (d: { actor: string; level: string; belongs: string; regime: string }) =>
+      `"${d.actor}" không có ở ${levelIn('vi', d.level)} vào thời điểm của kế hoạch; đây là tên ở ${levelIn('vi', d.belongs)}${regimeIn('vi', d.regime)}`,
+    en: (d: { actor: string; level: string; belongs: string; regime: string }) =>
+      `"${d.actor}" does not exist at ${levelIn('en', d.level)} on the plan’s day; it is a name of ${levelIn('en', d.belongs)}${regimeIn('en', d.regime)}`,
   },
   example: {
     invalid:
@@ -37,28 +38,22 @@ export const actorLevel = defineRule({
     ]
     const seen = new Set<string>()
     return named.flatMap(({ name, position }: { readonly name: string; readonly position: Position | null }) => {
-      const belongs = seen.has(name) ? null : strangeTo(name, place)
+      const found = seen.has(name) ? null : strangeTo(name, place)
       seen.add(name)
-      return belongs === null ? [] : [{ data: { actor: name, level: levelWord[place.level], belongs }, position }]
+      if (found === null) return []
+      const regime = found.regime === place.regime ? '' : found.regime
+      return [{ data: { actor: name, level: place.level, belongs: found.level, regime }, position }]
     })
   },
 })
 
 /** Where a name belongs that its plan's level has not; null where it has, and for names that no level has. */
-function strangeTo(name: string, place: AgencyPlace): string | null {
+function strangeTo(name: string, place: AgencyPlace): AgencyPlace | null {
   const level = levelOfBody(name)
   // a name that tells another level is judged by who may bind whom
-  if (level !== null && level !== place.level && !/^(?:các )?sở/iu.test(name)) return null
+  if (level !== null && level !== place.level) return null
   if (isKnown(name, place)) return null
-  const found = elsewhere(place).find((other) => isKnown(name, other) && isReplaced(name, other, place))
-  if (found === undefined) return null
-  const regime = found.regime === place.regime ? '' : regimeWords[found.regime]
-  return `${levelWord[found.level]}${regime}`
-}
-
-const regimeWords: Readonly<Record<Regime, string>> = {
-  'three-level': ' trước 1/7/2025',
-  'two-level': ' từ 1/7/2025',
+  return elsewhere(place).find((other) => isKnown(name, other) && isReplaced(name, other, place)) ?? null
 }
 
 /** A civil servant's field without its office's word, "Tài chính - Kế hoạch", is known by the office too. */

@@ -1,6 +1,8 @@
 import { wholeOf } from '../find.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
 
+const form = /^Lưu:\s*VT,\s*[\p{L}[][^;]*\.$/u
+
 /** F3 */
 export const archiveLine = defineRule({
   id: 'archive-line',
@@ -34,9 +36,9 @@ export const archiveLine = defineRule({
     const archive = lines.findLast(({ text }) => /^Lưu\s*:/u.test(text))
     const last = lines.at(-1)
     if (archive === undefined) return [{ data: { line: '' }, position: last?.position ?? null }]
-    if (/^Lưu:\s*VT,\s*\p{L}[^;]*\.$/u.test(archive.text)) return []
+    if (form.test(archive.text)) return []
     const repaired = archive.text.replace(/^Lưu\s*:\s*VT[.;]\s*(?=\p{L})/u, 'Lưu: VT, ').replace(/(?<=, [^.;]+)[;,]?$/u, '.')
-    const isRepaired = /^Lưu:\s*VT,\s*\p{L}[^;]*\.$/u.test(repaired)
+    const isRepaired = form.test(repaired)
     return [
       {
         data: { line: archive.text },

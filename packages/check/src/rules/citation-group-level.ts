@@ -1,7 +1,8 @@
 import type { Level } from '@kehoach/core'
 import { issuerKey } from '../acts.ts'
-import { levelOfBody, levelWord } from '../bodies.ts'
+import { levelOfBody } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
+import { levelIn } from '../say.ts'
 
 /** S1: the document contradicts its own heading. */
 export const citationGroupLevel = defineRule({
@@ -18,9 +19,9 @@ export const citationGroupLevel = defineRule({
   },
   message: {
     vi: (d: { act: string; issuer: string; group: string }) =>
-      `"${d.act}" ghi do "${d.issuer}" ban hành nhưng nằm trong nhóm văn bản ${d.group}`,
+      `"${d.act}" ghi do "${d.issuer}" ban hành nhưng nằm trong nhóm văn bản ${levelIn('vi', d.group)}`,
     en: (d: { act: string; issuer: string; group: string }) =>
-      `"${d.act}" is said to be issued by "${d.issuer}" but stands among the acts of ${d.group}`,
+      `"${d.act}" is said to be issued by "${d.issuer}" but stands among the acts of ${levelIn('en', d.group)}`,
   },
   example: {
     invalid:
@@ -35,7 +36,7 @@ export const citationGroupLevel = defineRule({
       if (group === null || level === null || level === group) return []
       return [
         {
-          data: { act: `${citation.type} số ${citation.number}`, issuer: citation.issuer ?? '', group: levelWord[group] },
+          data: { act: `${citation.type} số ${citation.number}`, issuer: citation.issuer ?? '', group },
           position: at(passage, citation.span),
         },
       ]

@@ -1,6 +1,7 @@
 import { findAll } from '../find.ts'
-import { levelOfBody, levelWord } from '../bodies.ts'
+import { levelOfBody } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
+import { levelIn } from '../say.ts'
 
 /** S3: a reading, hence a question: the level's word may have been put in the place of another's. */
 export const citedPlanOwner = defineRule({
@@ -17,9 +18,9 @@ export const citedPlanOwner = defineRule({
   },
   message: {
     vi: (d: { plan: string; level: string; other: string }) =>
-      `"${d.plan}": văn bản chỉ nêu số, ngày của kế hoạch cùng giai đoạn ${d.other}; có đúng là có kế hoạch này ở ${d.level} không?`,
+      `"${d.plan}": văn bản chỉ nêu số, ngày của kế hoạch cùng giai đoạn ${levelIn('vi', d.other)}; có đúng là có kế hoạch này ở ${levelIn('vi', d.level)} không?`,
     en: (d: { plan: string; level: string; other: string }) =>
-      `"${d.plan}": the text cites a plan of that period of ${d.other} only; is there one of ${d.level}?`,
+      `"${d.plan}": the text cites a plan of that period at ${levelIn('en', d.other)} only; is there one at ${levelIn('en', d.level)}?`,
   },
   example: {
     invalid:
@@ -43,7 +44,7 @@ export const citedPlanOwner = defineRule({
       const [other] = owners
       if (level === null || isCited || other === undefined || owners.includes(level as typeof other)) return []
       return [
-        { data: { plan: plan.replace(/\s+/gu, ' '), level: levelWord[level], other: levelWord[other] }, position: at(passage, span) },
+        { data: { plan: plan.replace(/\s+/gu, ' '), level, other }, position: at(passage, span) },
       ]
     }),
 })

@@ -1,5 +1,6 @@
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
+import { printedDay } from '../say.ts'
 
 /** S18: where the plan's own day, or the year in its title, makes the deadline impossible. */
 export const deadlineBeforeIssue = defineRule({
@@ -16,9 +17,9 @@ export const deadlineBeforeIssue = defineRule({
   },
   message: {
     vi: (d: { deadline: string; duty: string; day: string }) =>
-      `thời hạn "${d.deadline}" nằm trước ${d.day}: "${d.duty}"`,
+      `thời hạn "${d.deadline}" nằm trước ${d.day.length === 4 ? `năm ${d.day}` : `ngày ban hành ${printedDay(d.day)}`}: "${d.duty}"`,
     en: (d: { deadline: string; duty: string; day: string }) =>
-      `the deadline "${d.deadline}" lies before ${d.day}: "${d.duty}"`,
+      `the deadline "${d.deadline}" lies before ${d.day.length === 4 ? `the year ${d.day}` : `the day of issue, ${printedDay(d.day)}`}: "${d.duty}"`,
   },
   example: {
     invalid:
@@ -29,7 +30,7 @@ export const deadlineBeforeIssue = defineRule({
   check: (_, { duties, day, year }) => {
     const first = day ?? (year === null ? null : `${year}-01-01`)
     if (first === null) return []
-    const shown = day === null ? `năm ${year}` : `ngày ban hành ${day.split('-').toReversed().join('/')}`
+    const shown = day ?? `${year}`
     return duties
       .filter(({ binds }) => binds)
       .flatMap(({ obligation, position }) =>

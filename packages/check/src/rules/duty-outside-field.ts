@@ -5,10 +5,14 @@ import { findAll } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
 /** Fields that one role alone answers for, by their words. */
-const fields: readonly (readonly [RegExp, RoleId, string])[] = [
-  [/(?<!\p{L})(?:quyết toán thuế|miễn, giảm thuế|khai(?: báo)? thuế|quản lý thuế|hoàn thuế)(?!\p{L})/giu, 'tax', 'cơ quan thuế'],
-  [/(?<!\p{L})(?:cấp (?:thẻ )?căn cước|đăng ký (?:thường trú|tạm trú)|kích hoạt tài khoản định danh)(?!\p{L})/giu, 'police', 'công an'],
+const fields: readonly (readonly [RegExp, RoleId])[] = [
+  [/(?<!\p{L})(?:quyết toán thuế|miễn, giảm thuế|khai(?: báo)? thuế|quản lý thuế|hoàn thuế)(?!\p{L})/giu, 'tax'],
+  [/(?<!\p{L})(?:cấp (?:thẻ )?căn cước|đăng ký (?:thường trú|tạm trú)|kích hoạt tài khoản định danh)(?!\p{L})/giu, 'police'],
 ]
+const owners: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: { tax: 'cơ quan thuế', police: 'công an' },
+  en: { tax: 'the tax office', police: 'the police' },
+}
 
 /** S6: a reading. */
 export const dutyOutsideField = defineRule({
@@ -25,9 +29,9 @@ export const dutyOutsideField = defineRule({
   },
   message: {
     vi: (d: { words: string; actor: string; owner: string }) =>
-      `"${d.words}" thường là việc của ${d.owner}, ở đây giao cho "${d.actor}"; hãy xem lại`,
+      `"${d.words}" thường là việc của ${owners.vi[d.owner] ?? d.owner}, ở đây giao cho "${d.actor}"; hãy xem lại`,
     en: (d: { words: string; actor: string; owner: string }) =>
-      `"${d.words}" is mostly the work of ${d.owner}, here it is given to "${d.actor}"`,
+      `"${d.words}" is mostly the work of ${owners.en[d.owner] ?? d.owner}, here it is given to "${d.actor}"`,
   },
   example: {
     invalid:
@@ -38,21 +42,20 @@ export const dutyOutsideField = defineRule({
   check: (_, context) => {
     const { passages, place, at } = context
     if (place === null) return []
-    return actorHeadings(context).flatMap(({ item, names, path }) => {
+    return actorHeadings(context).flatMap(({ item, names }) => {
       const [actor] = names
       const isSpecific = names.length === 1 && actor !== undefined && !isGroup(actor)
       if (!isSpecific || item === null) return []
       const roles = [...rolesOfAgency(actor, place), ...rolesOfAgency(`Phòng ${actor}`, { ...place, level: 'district', regime: 'three-level' })]
       const below = passages.filter(({ ancestors }) => ancestors.includes(item))
-      return fields.flatMap(([words, role, owner]) =>
+      return fields.flatMap(([words, role]) =>
         roles.includes(role) || normalise(actor).startsWith('công an') || roles.length === 0
           ? []
           : findAll(below, words)
               .slice(0, 1)
               .map(({ passage, match: [found], span }) => ({
-                data: { words: found, actor, owner },
+                data: { words: found, actor, owner: role },
                 position: at(passage, span),
-                path,
               })),
       )
     })

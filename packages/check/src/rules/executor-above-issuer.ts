@@ -3,6 +3,11 @@ import { normalise } from '@kehoach/language'
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
+const whyIn: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: { superior: 'cấp trên', sister: 'đơn vị khác' },
+  en: { superior: 'a superior', sister: 'another unit' },
+}
+
 /** S5b: as co-ordinator, source, guide or receiver a superior is right; it cannot be bound. */
 export const executorAboveIssuer = defineRule({
   id: 'executor-above-issuer',
@@ -18,9 +23,9 @@ export const executorAboveIssuer = defineRule({
   },
   message: {
     vi: (d: { actor: string; duty: string; why: string }) =>
-      `giao "${d.actor}" (${d.why}) thực hiện "${d.duty}": kế hoạch này không ràng buộc được cơ quan đó; có phải chép từ văn bản cấp trên?`,
+      `giao "${d.actor}" (${whyIn.vi[d.why] ?? ''}) thực hiện "${d.duty}": kế hoạch này không ràng buộc được cơ quan đó; có phải chép từ văn bản cấp trên?`,
     en: (d: { actor: string; duty: string; why: string }) =>
-      `"${d.actor}" (${d.why}) is told to carry out "${d.duty}", which this plan cannot bind; was it copied from above?`,
+      `"${d.actor}" (${whyIn.en[d.why] ?? ''}) is told to carry out "${d.duty}", which this plan cannot bind; was it copied from above?`,
   },
   example: {
     invalid:
@@ -34,7 +39,7 @@ export const executorAboveIssuer = defineRule({
     return actorsOf(context).flatMap(({ name, as, requested, duty }) => {
       const own = levelOfBody(name)
       if (as !== 'executor' || requested || own === null || isGroup(name) || !isAuthority(name)) return []
-      const why = isAbove(own, level) ? 'cấp trên' : own === level && isSister(name, header.issuer ?? '') ? 'đơn vị khác' : null
+      const why = isAbove(own, level) ? 'superior' : own === level && isSister(name, header.issuer ?? '') ? 'sister' : null
       return why === null ? [] : [{ data: { actor: name, duty: quoted(duty.obligation.text), why }, position: duty.position }]
     })
   },

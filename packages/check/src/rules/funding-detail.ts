@@ -1,5 +1,6 @@
 import { normalise } from '@kehoach/language'
 import { always, defineRule } from '../rule.ts'
+import { listed } from '../say.ts'
 
 /** S20: one finding a plan; no plan of practice has an amount, so it is not asked for. */
 export const fundingDetail = defineRule({
@@ -15,8 +16,8 @@ export const fundingDetail = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { lacks: string }) => `phần kinh phí chưa nêu ${d.lacks}`,
-    en: (d: { lacks: string }) => `the funding part does not state ${d.lacks}`,
+    vi: (d: { lacks: string }) => `phần kinh phí chưa nêu ${listed(d.lacks, { source: 'nguồn', year: 'năm ngân sách' })}`,
+    en: (d: { lacks: string }) => `the funding part does not state its ${listed(d.lacks, {})}`,
   },
   example: {
     invalid: 'I. NHIỆM VỤ\n1. Trồng cây.\nII. KINH PHÍ THỰC HIỆN\n1. Kinh phí do ngân sách xã bảo đảm.',
@@ -28,9 +29,9 @@ export const fundingDetail = defineRule({
     if (first === undefined) return []
     const text = normalise(funding.map((passage) => passage.text).join('\n'))
     const lacks = [
-      ...(/ngân sách|nguồn|dự toán|xã hội hóa/u.test(text) ? [] : ['nguồn']),
-      ...(/(?<!\d)20\d{2}(?!\d)/u.test(text) ? [] : ['năm ngân sách']),
+      ...(/ngân sách|nguồn|dự toán|xã hội hóa/u.test(text) ? [] : ['source']),
+      ...(/(?<!\d)20\d{2}(?!\d)/u.test(text) ? [] : ['year']),
     ]
-    return lacks.length === 0 ? [] : [{ data: { lacks: lacks.join(', ') }, position: (funding[1] ?? first).position }]
+    return lacks.length === 0 ? [] : [{ data: { lacks: lacks.join(' ') }, position: (funding[1] ?? first).position }]
   },
 })

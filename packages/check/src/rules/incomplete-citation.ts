@@ -1,5 +1,6 @@
 import { actsOf } from '../acts.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
+import { listed } from '../say.ts'
 
 /** F9: the first mention of an act. */
 export const incompleteCitation = defineRule({
@@ -15,8 +16,8 @@ export const incompleteCitation = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { act: string; lacks: string }) => `"${d.act}" viện dẫn lần đầu thiếu ${d.lacks}`,
-    en: (d: { act: string; lacks: string }) => `the first citation of "${d.act}" lacks ${d.lacks}`,
+    vi: (d: { act: string; lacks: string }) => `"${d.act}" viện dẫn lần đầu thiếu ${listed(d.lacks, { date: 'ngày ban hành', issuer: 'cơ quan ban hành' })}`,
+    en: (d: { act: string; lacks: string }) => `the first citation of "${d.act}" lacks its ${listed(d.lacks, {})}`,
   },
   example: {
     invalid: 'I. NHIỆM VỤ\n1. Trồng cây theo Quyết định số 766/QĐ-TTg.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
@@ -29,12 +30,12 @@ export const incompleteCitation = defineRule({
       const { citation, passage } = first
       const named = issuerBefore(passage.text, citation.span[0])
       const lacks = [
-        ...(citation.date === null ? ['ngày ban hành'] : []),
-        ...(citation.issuer === null && !named ? ['cơ quan ban hành'] : []),
+        ...(citation.date === null ? ['date'] : []),
+        ...(citation.issuer === null && !named ? ['issuer'] : []),
       ]
       if (lacks.length === 0) return []
       const act = `${citation.type} số ${citation.number}`
-      return [{ data: { act, lacks: lacks.join(', ') }, position: context.at(passage, citation.span) }]
+      return [{ data: { act, lacks: lacks.join(' ') }, position: context.at(passage, citation.span) }]
     }),
 })
 
