@@ -19,7 +19,5 @@ const packages: Readonly<Record<string, () => Promise<{ readonly rules: RuleList
 
 /** Every package's list of what it can report: the source of `explain`, of `rules` and of the tool's rules hash. */
 export async function ruleLists(): Promise<readonly RuleList[]> {
-  return Promise.all(
-    Object.entries(packages).map(async ([source, load]) => ({ source, rules: (await load()).rules })),
-  )
+  return Promise.all(Object.entries(packages).map(async ([source, load]) => ({ source, rules: (await load()).rules })))
 }

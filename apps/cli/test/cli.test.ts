@@ -169,7 +169,19 @@ describe('check, diff, rules, doctor', () => {
       expect(each).toMatchObject({ file: 'cau-tha.md', message: expect.any(String) })
       diagnosticSchema.parse(each)
     }
-    expect(envelope.diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'repeated-label', severity: 'error' }))
+    expect(envelope.diagnostics).toContainEqual(
+      expect.objectContaining({ ruleId: 'repeated-label', severity: 'error' }),
+    )
+  })
+
+  test('what the tool derives passes its own check: no error, no warning', async () => {
+    await runCli(['derive', 'parent.md', '--data', 'units.csv', '--out-dir', 'lap', '--to', 'md'], { cwd })
+    const files = readdirSync(join(cwd, 'lap')).filter((name) => name.endsWith('.md'))
+    expect(files).toHaveLength(3)
+    const { code, stdout } = await runCli(['check', ...files.map((name) => `lap/${name}`), '--fail-on', 'warning'], {
+      cwd,
+    })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('0 lỗi, 0 cảnh báo')])
   })
 
   test('--fix writes a copy that reads as the same plan but for the repairs; the file keeps its bytes', async () => {
@@ -184,15 +196,20 @@ describe('check, diff, rules, doctor', () => {
   })
 
   test('rules --json lists the rules of every package, each with its docs', async () => {
-    const { result } = (await json('rules', '--json')) as { readonly result: { readonly rules: readonly { readonly package: string }[] } }
+    const { result } = (await json('rules', '--json')) as {
+      readonly result: { readonly rules: readonly { readonly package: string }[] }
+    }
     expect(new Set(result.rules.map((rule) => rule.package))).toEqual(
       new Set(['check', 'recognise', 'markdown', 'docx', 'cascade', 'units', 'host']),
     )
-    for (const rule of result.rules) expect(rule).toMatchObject({ id: expect.any(String), docs: { vi: expect.any(String) } })
+    for (const rule of result.rules)
+      expect(rule).toMatchObject({ id: expect.any(String), docs: { vi: expect.any(String) } })
   })
 
   test.each(['vi', 'en'])('explain has a page for every rule (%s)', async (lang) => {
-    const { result } = (await json('rules', '--json')) as { readonly result: { readonly rules: readonly { readonly id: string }[] } }
+    const { result } = (await json('rules', '--json')) as {
+      readonly result: { readonly rules: readonly { readonly id: string }[] }
+    }
     for (const { id } of result.rules) {
       const { code, stdout } = await runCli(['explain', id, '--lang', lang], { cwd })
       expect([code, stdout.startsWith(`${id} (`)], id).toEqual([0, true])

@@ -15,7 +15,10 @@ export function sampleFolder(): string {
     'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
     'ngan-moi.txt': newerPlan(),
     'cau-tha.md': carelessPlan,
-    'bo-qua.md': carelessPlan.replace(/^b\) Tham gia/mu, '<!-- kehoach-disable repeated-label: theo bản đã ký -->\n\n$&'),
+    'bo-qua.md': carelessPlan.replace(
+      /^b\) Tham gia/mu,
+      '<!-- kehoach-disable repeated-label: theo bản đã ký -->\n\n$&',
+    ),
     'bo-qua-sai.md': carelessPlan.replace(/^b\) Tham gia/mu, '<!-- kehoach-disable repeated-label -->\n\n$&'),
     'rieng.mjs': ownRules,
     'tinh.txt': provincePlan,

@@ -13,11 +13,14 @@ const known: ReadonlySet<string> = new Set(
 )
 
 export function isKnownAbbreviation(short: string): boolean {
-  return known.has(short.toUpperCase()) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => known.has(part)))
+  return (
+    known.has(short.toUpperCase()) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => known.has(part)))
+  )
 }
 
 /** A word of capitals: two to twelve, `&` and `-` between them; none inside a document's symbol or beside digits. */
-export const abbreviation = /(?<![\p{L}\p{N}/&.-])[A-ZĐ](?:[A-ZĐ]|[&-](?=[A-ZĐ])){1,11}(?![\p{L}\p{N}/]|[&-][\p{L}\p{N}])/gu
+export const abbreviation =
+  /(?<![\p{L}\p{N}/&.-])[A-ZĐ](?:[A-ZĐ]|[&-](?=[A-ZĐ])){1,11}(?![\p{L}\p{N}/]|[&-][\p{L}\p{N}])/gu
 
 /** Roman numbers are none: quý II, khóa XX. */
 export const isRoman = (word: string): boolean => /^[IVXLC]+$/u.test(word)

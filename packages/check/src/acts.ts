@@ -10,12 +10,14 @@ export interface Act {
 /** The acts that a plan cites by number, each with its mentions; laws are cited by name. */
 export function actsOf({ citations }: CheckContext): readonly Act[] {
   const numbered = citations.filter(({ citation: { number, type } }) => number !== null && !isLaw(type))
-  const groups = Map.groupBy(numbered, ({ citation: { number } }) => (number ?? '').toUpperCase().replace(/^0+(?=\d)/u, ''))
+  const groups = Map.groupBy(numbered, ({ citation: { number } }) =>
+    (number ?? '').toUpperCase().replace(/^0+(?=\d)/u, ''),
+  )
   return [...groups.values()].map((mentions) => ({ number: mentions[0]?.citation.number ?? '', mentions }))
 }
 
 /** Laws and ordinances are cited by name; a printed number is no finding. Decree 30/2020/NĐ-CP, Annex I, part I, II.6.a. */
-export const isLaw = (type: string): boolean => /^(?:luật|bộ luật|pháp lệnh|hiến pháp)/iu.test(type)
+const isLaw = (type: string): boolean => /^(?:luật|bộ luật|pháp lệnh|hiến pháp)/iu.test(type)
 
 /** The body as compared: UBND written out, a chairman told apart from his committee, case and tone style aside. */
 export function issuerKey(name: string): string {

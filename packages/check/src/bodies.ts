@@ -26,7 +26,9 @@ export function actorsOf({ duties }: CheckContext): readonly Actor[] {
 }
 
 /** Headings of the organisation part that name the body whose duties follow, with their items. */
-export function actorHeadings({ passages }: CheckContext): readonly (CheckContext['passages'][number] & { readonly names: readonly string[] })[] {
+export function actorHeadings({
+  passages,
+}: CheckContext): readonly (CheckContext['passages'][number] & { readonly names: readonly string[] })[] {
   return passages
     .filter(({ item, ancestors, text }) => {
       const isChild = ancestors.at(-1)?.role === 'organisation' && item !== null
@@ -41,7 +43,8 @@ export function actorHeadings({ passages }: CheckContext): readonly (CheckContex
 /** From the top; the centre stands above every level. */
 const order: readonly (Level | 'central')[] = ['central', 'province', 'district', 'commune']
 
-const central = /^(?:chính phủ|thủ tướng|quốc hội|văn phòng chính phủ|bộ(?! phận| chỉ huy| tư lệnh| thủ tục| chỉ số| tiêu chí)|ban (?:bí thư|chấp hành) trung ương|trung ương)(?!\p{L})/u
+const central =
+  /^(?:chính phủ|thủ tướng|quốc hội|văn phòng chính phủ|bộ(?! phận| chỉ huy| tư lệnh| thủ tục| chỉ số| tiêu chí)|ban (?:bí thư|chấp hành) trung ương|trung ương)(?!\p{L})/u
 const heads: readonly (readonly [RegExp, Level])[] = [
   [/^(?:giám đốc |các )?(?:sở|tỉnh ủy|tỉnh đoàn|thành ủy)(?!\p{L})/u, 'province'],
   [/^(?:huyện ủy|thị ủy|quận ủy|huyện đoàn|thị đoàn|quận đoàn)(?!\p{L})/u, 'district'],
@@ -76,4 +79,3 @@ export const isGroup = (name: string): boolean =>
   /(?<!\p{L})(?:các|mỗi|từng|toàn thể|những)(?!\p{L})|(?:cơ quan|đơn vị|địa phương|tổ chức|bộ phận)\s+(?:có )?(?:liên quan|chủ trì|được giao|được phân công)/iu.test(
     name,
   )
-

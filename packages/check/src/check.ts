@@ -36,10 +36,7 @@ export function check(plan: Plan, { rules, today, disabled = [], source }: Check
     const by = isSilenced(diagnostic)
     return by === undefined ? [] : [{ diagnostic, reason: by.reason }]
   })
-  const shown = [
-    ...found.filter((each) => isSilenced(each) === undefined),
-    ...aboutDisables(disabled, found, rules),
-  ]
+  const shown = [...found.filter((each) => isSilenced(each) === undefined), ...aboutDisables(disabled, found, rules)]
   return { value: { rules: applied.map(({ id }) => id), silenced }, diagnostics: inOrder(shown) }
 }
 

@@ -33,7 +33,10 @@ export interface CheckContext {
   ) => readonly Edit[]
 }
 
-export function contextOf(plan: Plan, { today, source }: { readonly today: string; readonly source?: string }): CheckContext {
+export function contextOf(
+  plan: Plan,
+  { today, source }: { readonly today: string; readonly source?: string },
+): CheckContext {
   const passages = passagesOf(plan)
   const iso = isoDate(plan.header.date)
   const { level, regime } = plan.header

@@ -31,5 +31,10 @@ export const wholeOf = (text: string): readonly [number, number] => [0, codePoin
 export function quoted(text: string, most = 60): string {
   const folded = text.replace(/\s+/gu, ' ').trim()
   const letters = [...folded]
-  return letters.length <= most ? folded : `${letters.slice(0, most).join('').replace(/\s\S*$/u, '')}…`
+  return letters.length <= most
+    ? folded
+    : `${letters
+        .slice(0, most)
+        .join('')
+        .replace(/\s\S*$/u, '')}…`
 }

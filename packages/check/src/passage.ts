@@ -14,12 +14,14 @@ export interface Passage {
 
 /** Every paragraph of a plan in reading order; recipients without their sub-headings. */
 export function passagesOf(plan: Plan): readonly Passage[] {
-  const loose = (
-    kind: Passage['kind'],
-    text: string,
-    position: Position | null,
-    path: readonly string[],
-  ): Passage => ({ kind, text, position, path, item: null, ancestors: [] })
+  const loose = (kind: Passage['kind'], text: string, position: Position | null, path: readonly string[]): Passage => ({
+    kind,
+    text,
+    position,
+    path,
+    item: null,
+    ancestors: [],
+  })
   const items = itemsOf(plan).map(({ item, path, ancestors }): Passage => {
     return { kind: 'item', text: item.text, position: item.position, path, item, ancestors }
   })

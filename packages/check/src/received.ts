@@ -2,7 +2,17 @@ import type { Recipient } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
 
 /** What kind of body a name is, for finding it among the recipients. */
-type Sort = 'front' | 'mass' | 'party' | 'office' | 'lower-committee' | 'village' | 'school' | 'police' | 'post' | 'health'
+type Sort =
+  | 'front'
+  | 'mass'
+  | 'party'
+  | 'office'
+  | 'lower-committee'
+  | 'village'
+  | 'school'
+  | 'police'
+  | 'post'
+  | 'health'
 
 const sorts: readonly (readonly [RegExp, Sort])[] = [
   [/(?<!\p{L})(?:mttq|mặt trận)(?!\p{L})/u, 'front'],
@@ -40,7 +50,7 @@ export function reception(name: string, recipients: readonly Recipient[]): 'rece
   const sort = sortOf(name)
   if (sort === null) return 'not-known'
   const lines = recipients.filter(({ kind }) => kind === 'line').map(({ text }) => key(text))
-  if (lines.some((line) => isNamed(plain, line) || /^như trên/u.test(line))) return 'received'
+  if (lines.some((line) => isNamed(plain, line) || line.startsWith('như trên'))) return 'received'
   if (lines.some((line) => /(?:thành viên|tv) (?:ban|bcđ|tổ)/u.test(line))) return 'not-known'
   const own = lines.filter((line) => /đoàn thể|tổ chức chính trị/u.test(line))
   const judged = sort === 'mass' && isMember(plain) && own.length > 0 ? own : lines
@@ -68,7 +78,9 @@ function isEnumeration(line: string, name: string): boolean {
 
 const isMember = (name: string): boolean => /^(?:hội|huyện đoàn|liên đoàn|đoàn thanh niên)/u.test(name)
 
-const level: ReadonlySet<string> = new Set('xã huyện tỉnh thị phường quận trấn cấp của và việt nam vn các đặc khu'.split(' '))
+const level: ReadonlySet<string> = new Set(
+  'xã huyện tỉnh thị phường quận trấn cấp của và việt nam vn các đặc khu'.split(' '),
+)
 
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
@@ -83,5 +95,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 /** Short forms written out, marks left out. */
 function key(text: string): string {
   const written = shortForms.reduce((rest, [short, long]) => rest.replace(short, long), normalise(text))
-  return written.replace(/[-,.&/]/gu, ' ').replace(/\s+/gu, ' ').trim()
+  return written
+    .replace(/[-,.&/]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -1,4 +1,4 @@
-import { bulletSigns, childItems, pointLetters, type Item, type Node, type Plan } from '@kehoach/core'
+import { bulletSigns, pointLetters, type Item, type Node, type Plan } from '@kehoach/core'
 
 /** Labelled items of one parent that make one list, with the path of the parent. */
 export interface SiblingRun {
@@ -26,7 +26,10 @@ export function ordinalOf(value: string): number | null {
 }
 
 /** The decree's letters, and those it does not have, where they stand in the alphabet: a rule of its own reports them. */
-const letters: readonly string[] = [...pointLetters.join('').replace('e', 'ef').replace('i', 'ij').replace('v', 'vw'), 'z']
+const letters: readonly string[] = [
+  ...pointLetters.join('').replace('e', 'ef').replace('i', 'ij').replace('v', 'vw'),
+  'z',
+]
 
 /**
  * The lists of a plan, below the body and each item: the children with a label, bullets left out, divided where a list
@@ -63,6 +66,3 @@ function romanValue(text: string): number {
   const numbers = [...text].map((letter) => values[letter] ?? 0)
   return numbers.reduce((sum, value, at) => sum + (value < (numbers[at + 1] ?? 0) ? -value : value), 0)
 }
-
-/** Whether an item has items below it. */
-export const hasChildren = (item: Item): boolean => childItems(item).length > 0

@@ -14,7 +14,7 @@ export function sourceMap(source: string): Locate {
   const lineStarts = [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)]
   const point = (offset: number): Extract<Position, { type: 'text' }>['start'] => {
     const line = lineStarts.findLastIndex((start) => start <= offset)
-    return { line: line + 1, column: [...source.slice(lineStarts[line] ?? 0, offset)].length + 1, offset }
+    return { line: line + 1, column: Array.from(source.slice(lineStarts[line] ?? 0, offset)).length + 1, offset }
   }
   return (text, position, [from, to]) => {
     if (position?.type !== 'text') return null
@@ -47,7 +47,10 @@ function codePointOffsets(text: string): readonly number[] {
 }
 
 /** A source with edits applied, from the last to the first; one that overlaps another is left out. For apps, on a copy. */
-export function applyEdits(source: string, edits: readonly Edit[]): { readonly text: string; readonly applied: number } {
+export function applyEdits(
+  source: string,
+  edits: readonly Edit[],
+): { readonly text: string; readonly applied: number } {
   const ordered = edits
     .flatMap(({ position, text }) =>
       position.type === 'text' ? [{ from: position.start.offset, to: position.end.offset, text }] : [],

@@ -134,9 +134,7 @@ async function fixedCopies(
     files: isWritten ? copies.map(({ name, applied }) => ({ path: name, edits: applied })) : [],
     lines: isWritten
       ? copies.map(({ name, applied }) =>
-          settings.dryRun
-            ? words.derive.would(name)
-            : `${paint.green('✓')} ${words.check.fixed(name, applied)}`,
+          settings.dryRun ? words.derive.would(name) : `${paint.green('✓')} ${words.check.fixed(name, applied)}`,
         )
       : [],
     notes: outcome.diagnostics.length === 0 ? [] : [{ file: 'kehoach', diagnostics: outcome.diagnostics }],

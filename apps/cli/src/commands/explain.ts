@@ -11,7 +11,14 @@ export async function explain(given: string, context: Context): Promise<Finished
   const wanted = given.trim().toLowerCase()
   const found = all.find(({ rule }) => rule.id === wanted)
   if (found === undefined)
-    throw new UsageError('unknown-rule', { given, near: nearest(wanted, all.map(({ rule }) => rule.id)) ?? '' })
+    throw new UsageError('unknown-rule', {
+      given,
+      near:
+        nearest(
+          wanted,
+          all.map(({ rule }) => rule.id),
+        ) ?? '',
+    })
   return {
     format: 'kehoach.rule',
     inputs: [],

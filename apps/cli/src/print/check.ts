@@ -37,6 +37,9 @@ function fileLines(file: CheckedFile, context: Context): readonly string[] {
   ]
 }
 
+/** Stands for a space that no line may break at: a private-use letter that no text holds. */
+const held = '\ue000'
+
 /** `path:58:1: error[rule]: sentence`, wrapped, with the line of the source under it. */
 function findingLines(
   { severity, ruleId, position, message, edits, related }: CheckedFile['diagnostics'][number],
@@ -47,7 +50,9 @@ function findingLines(
   const rule = `${words.severity[severity]}[${ruleId}]`
   const fixable = edits.length > 0 ? ` (${words.check.repairable})` : ''
   const head = `${file}${placeOf(position)}: ${rule}: `
-  const [first = '', ...rest] = wrap(`${head}${message}${fixable}`, width - 6)
+  // the words of the severity stay together
+  const lines = wrap(`${head.replace(rule, rule.replaceAll(' ', held))}${message}${fixable}`, width - 6)
+  const [first = '', ...rest] = lines.map((line) => line.replaceAll(held, ' '))
   const also = related.flatMap(({ position: other }) =>
     other?.type === 'text' ? [words.check.line(other.start.line)] : [],
   )

@@ -3,7 +3,13 @@ import type { Change, Diff, WordChange } from '@kehoach/core'
 import type { Context } from '../context.ts'
 import { hanging, pad, wrap } from './layout.ts'
 
-const signs: Readonly<Record<Change['kind'], string>> = { value: '~', added: '+', removed: '-', reworded: '~', moved: '>' }
+const signs: Readonly<Record<Change['kind'], string>> = {
+  value: '~',
+  added: '+',
+  removed: '-',
+  reworded: '~',
+  moved: '>',
+}
 
 /** The changes for a person: values first, then what came, went, was reworded, was moved, and a count of the rest. */
 export function diffLines(diff: Diff, isWhole: boolean, context: Context): string {
@@ -11,10 +17,11 @@ export function diffLines(diff: Diff, isWhole: boolean, context: Context): strin
   const { field, same } = diffWords(settings.language)
   const value = (name: string, text: string | null): string => diffValue(name, text, settings.language)
   const head = diff.header.map((each) =>
-    hanging('~ ', `${field(each.field)}: ${value(each.field, each.before)} → ${value(each.field, each.after)}`, width).replace(
-      '~',
-      paint.yellow('~'),
-    ),
+    hanging(
+      '~ ',
+      `${field(each.field)}: ${value(each.field, each.before)} → ${value(each.field, each.after)}`,
+      width,
+    ).replace('~', paint.yellow('~')),
   )
   const isSame = diff.changes.length === 0 && head.length === 0
   return [
@@ -28,7 +35,13 @@ export function diffLines(diff: Diff, isWhole: boolean, context: Context): strin
 
 function changeLines(change: Change, { settings, width, paint, words }: Context): readonly string[] {
   const { aspect, none } = diffWords(settings.language)
-  const paints = { value: paint.yellow, added: paint.green, removed: paint.red, reworded: paint.yellow, moved: paint.cyan }
+  const paints = {
+    value: paint.yellow,
+    added: paint.green,
+    removed: paint.red,
+    reworded: paint.yellow,
+    moved: paint.cyan,
+  }
   const path = diffPath((change.after ?? change.before)?.path ?? [], settings.language)
   const label = pad(`${signs[change.kind]} ${path}`, 10)
   const head = (text: string, most = 3): string =>

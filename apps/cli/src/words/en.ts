@@ -106,17 +106,15 @@ export const en: typeof vi = {
   },
   check: {
     folded: (count: number): string => `${counted(count, 'small remark')} (add -v to see them)`,
-    summary: (
-      d: { errors: number; warnings: number; infos: number; repairable: number },
-      rules: number,
-    ): string =>
+    summary: (d: { errors: number; warnings: number; infos: number; repairable: number }, rules: number): string =>
       `${counted(d.errors, 'error')}, ${counted(d.warnings, 'warning')}, ${counted(d.infos, 'remark')}${d.repairable > 0 ? ` (${d.repairable} can be repaired)` : ''} · ${counted(rules, 'rule')}`,
     nothing: (files: number, rules: number): string =>
       `Nothing to look at${files > 1 ? ` in ${files} files` : ''} · ${rules} rules`,
     repairable: 'can be repaired',
     fixHint: 'Add --fix to write a repaired copy; the file itself is not changed.',
     explain: (rule: string): string => `Explained by: kehoach explain ${rule}`,
-    fixed: (path: string, edits: number): string => `${path}: ${counted(edits, 'place')} repaired in the copy, to be looked at`,
+    fixed: (path: string, edits: number): string =>
+      `${path}: ${counted(edits, 'place')} repaired in the copy, to be looked at`,
     line: (line: number): string => `line ${line}`,
     also: (lines: string): string => `related: ${lines}`,
     title: 'A plan checked',
@@ -131,8 +129,7 @@ export const en: typeof vi = {
   },
   explain: {
     source: 'Source',
-    since: (from: string, to: string | null): string =>
-      `For plans from ${from}${to === null ? ' on' : ` to ${to}`}`,
+    since: (from: string, to: string | null): string => `For plans from ${from}${to === null ? ' on' : ` to ${to}`}`,
     invalid: 'Reported:',
     valid: 'Not reported:',
     repairs: 'Repaired by: kehoach check FILE --fix (writes a copy).',

@@ -104,10 +104,7 @@ export const vi = {
   },
   check: {
     folded: (count: number): string => `${count} góp ý về trình bày và lưu ý (thêm -v để xem)`,
-    summary: (
-      d: { errors: number; warnings: number; infos: number; repairable: number },
-      rules: number,
-    ): string =>
+    summary: (d: { errors: number; warnings: number; infos: number; repairable: number }, rules: number): string =>
       `${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.infos} góp ý${d.repairable > 0 ? ` (${d.repairable} sửa được)` : ''} · ${rules} quy tắc`,
     nothing: (files: number, rules: number): string =>
       `Không có gì phải xem lại${files > 1 ? ` trong ${files} tệp` : ''} · ${rules} quy tắc`,

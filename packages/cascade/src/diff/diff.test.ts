@@ -9,11 +9,20 @@ import { diffText } from './text-diff.ts'
 const planOf = (...texts: readonly string[]): Plan =>
   plan({
     header: { title: 'Thử năm 2026', number: '12/KH-UBND' },
-    body: [item('I.', 'NHIỆM VỤ', texts.map((text, at) => item(`${at + 1}.`, text)), 'task')],
+    body: [
+      item(
+        'I.',
+        'NHIỆM VỤ',
+        texts.map((text, at) => item(`${at + 1}.`, text)),
+        'task',
+      ),
+    ],
   })
 const compared = (before: Plan, after: Plan): Diff => diff(before, after).value
 const said = ({ changes }: Diff): readonly string[] =>
-  changes.map(({ kind, before, after }) => `${kind} ${before?.path.join('.') ?? ''} ${after?.path.join('.') ?? ''}`.replace(/\s+/gu, ' ').trim())
+  changes.map(({ kind, before, after }) =>
+    `${kind} ${before?.path.join('.') ?? ''} ${after?.path.join('.') ?? ''}`.replace(/\s+/gu, ' ').trim(),
+  )
 
 const dig = 'Các thôn tổ chức đào hố trồng cây dọc đường liên thôn.'
 const water = 'Các thôn tổ chức tưới cây vào mùa khô.'
@@ -47,7 +56,8 @@ describe('changes', () => {
     expect([result.unchanged, result.renumbered]).toEqual([3, 2])
   })
 
-  test('what is taken out is removed', () => expect(said(compared(planOf(dig, water), planOf(water)))).toEqual(['removed I.1']))
+  test('what is taken out is removed', () =>
+    expect(said(compared(planOf(dig, water), planOf(water)))).toEqual(['removed I.1']))
 
   test('what changes its place is moved, not removed and added', () =>
     expect(said(compared(planOf(dig, water, report('30/11/2026')), planOf(water, report('30/11/2026'), dig)))).toEqual([
@@ -111,7 +121,9 @@ describe('laws', () => {
       fc.property(arbitraryPlan(), arbitraryPlan(), (one, other) => {
         const [there, back] = [compared(one, other), compared(other, one)]
         expect(sorted(back.changes)).toEqual(sorted(there.changes.map(turned)))
-        expect(back.header).toEqual(there.header.map(({ field, before, after }) => ({ field, before: after, after: before })))
+        expect(back.header).toEqual(
+          there.header.map(({ field, before, after }) => ({ field, before: after, after: before })),
+        )
         expect([back.unchanged, back.renumbered]).toEqual([there.unchanged, there.renumbered])
       }),
       runs,
@@ -138,7 +150,8 @@ describe('laws', () => {
 })
 
 const flipped = { added: 'removed', removed: 'added' } as const
-const flip = <Kind extends string>(kind: Kind): Kind => (kind in flipped ? (flipped[kind as keyof typeof flipped] as string as Kind) : kind)
+const flip = <Kind extends string>(kind: Kind): Kind =>
+  kind in flipped ? (flipped[kind as keyof typeof flipped] as string as Kind) : kind
 
 function turned({ kind, before, after, values, words, moved }: Change): Change {
   const runs = words.map((each) => ({ ...each, kind: flip(each.kind) }))
@@ -157,7 +170,9 @@ function sorted(changes: readonly Change[]): readonly unknown[] {
   return changes
     .map((change) => ({
       ...change,
-      words: ['same', 'added', 'removed'].map((kind) => change.words.filter((each) => each.kind === kind && kind !== 'same').map(({ text }) => text)),
+      words: ['same', 'added', 'removed'].map((kind) =>
+        change.words.filter((each) => each.kind === kind && kind !== 'same').map(({ text }) => text),
+      ),
     }))
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
@@ -183,4 +198,9 @@ test('the report is a table of both wordings', () => {
 })
 
 test('by text, a new number is a changed line', () =>
-  expect(diffText(planOf(dig), planOf(water, dig)).map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'added']))
+  expect(diffText(planOf(dig), planOf(water, dig)).map(({ kind }) => kind)).toEqual([
+    'same',
+    'removed',
+    'added',
+    'added',
+  ]))

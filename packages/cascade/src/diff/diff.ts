@@ -16,7 +16,11 @@ export interface DiffOptions {
  * reworded, moved. New numbers alone, and other spellings of dashes, spaces and tones, are no change. `diff(b, a)` is
  * `diff(a, b)` turned round.
  */
-export function diff(before: Plan, after: Plan, { beforeFile = null, afterFile = null }: DiffOptions = {}): Outcome<Diff> {
+export function diff(
+  before: Plan,
+  after: Plan,
+  { beforeFile = null, afterFile = null }: DiffOptions = {},
+): Outcome<Diff> {
   const [old, now] = [spotsOf(before), spotsOf(after)]
   const found = pairs(old, now)
   const moved = movedPairs(found)
@@ -51,9 +55,7 @@ function changeOf(pair: Pair, moved: boolean): readonly Ordered[] {
   const values = isSame ? [] : valueChanges(before, after)
   const words = isSame ? [] : wordChanges(before.side.text, after.side.text)
   const kind = isSame ? 'moved' : values.length > 0 ? 'value' : 'reworded'
-  return [
-    { change: { kind, before: before.side, after: after.side, values, words, moved }, at: before.at + after.at },
-  ]
+  return [{ change: { kind, before: before.side, after: after.side, values, words, moved }, at: before.at + after.at }]
 }
 
 function lone(kind: 'added' | 'removed', { side, at }: Spot): Ordered {
@@ -64,9 +66,7 @@ function lone(kind: 'added' | 'removed', { side, at }: Spot): Ordered {
 const order: readonly Change['kind'][] = ['value', 'added', 'removed', 'reworded', 'moved']
 
 function inOrder(changes: readonly Ordered[]): readonly Ordered[] {
-  return changes.toSorted(
-    (a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind) || a.at - b.at,
-  )
+  return changes.toSorted((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind) || a.at - b.at)
 }
 
 function reference({ id, header: { number, date, issuer, title } }: Plan, file: string | null): DocumentRef {

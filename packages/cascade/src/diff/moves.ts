@@ -43,4 +43,7 @@ const distance = ({ before, after }: Pair): number => Math.abs(before.at - after
 const sum = ({ before, after }: Pair): number => before.at + after.at
 /** What two neighbours that changed places are told apart by, whichever plan comes first. */
 const textOf = ({ before, after }: Pair): string =>
-  [before, after].map(({ key, side }) => `${key}\n${side.path.join('/')}`).toSorted().join('\n')
+  [before, after]
+    .map(({ key, side }) => `${key}\n${side.path.join('/')}`)
+    .toSorted()
+    .join('\n')

@@ -65,5 +65,7 @@ function rowText(cells: readonly { readonly text: string }[]): string {
 
 /** A text as compared; what is printed as one dash or another, with or without spaces, is one. */
 export function keyOf(text: string): string {
-  return normalise(text).replace(/\s*-\s*/gu, '-').replace(/\s+(?=[,;:.!?)])/gu, '')
+  return normalise(text)
+    .replace(/\s*-\s*/gu, '-')
+    .replace(/\s+(?=[,;:.!?)])/gu, '')
 }

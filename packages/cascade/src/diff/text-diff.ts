@@ -10,4 +10,6 @@ export function diffText(before: Plan, after: Plan): readonly WordChange[] {
 }
 
 const linesOf = (plan: Plan): readonly string[] =>
-  spotsOf(plan).map(({ label, side }) => [label, side.text.replace(/\s+/gu, ' ')].filter((part) => part !== '').join(' '))
+  spotsOf(plan).map(({ label, side }) =>
+    [label, side.text.replace(/\s+/gu, ' ')].filter((part) => part !== '').join(' '),
+  )

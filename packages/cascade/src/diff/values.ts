@@ -11,7 +11,9 @@ const aspects: readonly (readonly [ValueChange['aspect'], Read])[] = [
     'quantity',
     ({ duties }) =>
       duties.flatMap(({ obligation }) =>
-        obligation.quantities.map(({ quote, per }) => (per === null || quote.includes(per) ? quote : `${quote} (${per})`)),
+        obligation.quantities.map(({ quote, per }) =>
+          per === null || quote.includes(per) ? quote : `${quote} (${per})`,
+        ),
       ),
   ],
   [

@@ -31,7 +31,9 @@ export const abolishedLevel = defineRule({
     const found = findAll(
       passages,
       /(?<!\p{L})(?:(?:UBND|Ủy ban nhân dân|HĐND|Phòng [\p{L} ]{3,30}|Trung tâm [\p{L} ]{3,30}|Công an) (?:các )?(?:huyện|quận|thị xã|thị trấn)|cấp huyện|(?:Huyện|Thị|Quận) ủy)(?!\p{L})/gu,
-    ).filter(({ passage, span }) => !citations.some((each) => each.passage === passage && isIssuer(each.citation, span)))
+    ).filter(
+      ({ passage, span }) => !citations.some((each) => each.passage === passage && isIssuer(each.citation, span)),
+    )
     return [...Map.groupBy(found, ({ match: [words] }) => words)].flatMap(([words, [first, ...others]]) =>
       first === undefined
         ? []
@@ -41,6 +43,9 @@ export const abolishedLevel = defineRule({
 })
 
 /** Inside a citation, or right behind it: "của UBND huyện …". */
-function isIssuer({ span, date }: { readonly span: readonly [number, number]; readonly date: string | null }, [from]: readonly [number, number]): boolean {
+function isIssuer(
+  { span, date }: { readonly span: readonly [number, number]; readonly date: string | null },
+  [from]: readonly [number, number],
+): boolean {
   return (date === null || date < '2025-07-01') && from >= span[0] && from <= span[1] + 30
 }

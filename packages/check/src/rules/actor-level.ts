@@ -34,7 +34,9 @@ export const actorLevel = defineRule({
     if (place === null) return []
     const named = [
       ...actorHeadings(context).flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
-      ...actorsOf(context).flatMap(({ name, as, duty: { position } }) => (as === 'executor' ? [{ name, position }] : [])),
+      ...actorsOf(context).flatMap(({ name, as, duty: { position } }) =>
+        as === 'executor' ? [{ name, position }] : [],
+      ),
     ]
     const seen = new Set<string>()
     return named.flatMap(({ name, position }: { readonly name: string; readonly position: Position | null }) => {

@@ -27,8 +27,10 @@ export const archiveLine = defineRule({
         : `"${d.line}" should follow the form "Lưu: VT, <drafting unit>."`,
   },
   example: {
-    invalid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Các thôn;\n- Lưu: VT. UBND xã.\nCHỦ TỊCH\nLý Văn Sơn',
-    valid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
+    invalid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Các thôn;\n- Lưu: VT. UBND xã.\nCHỦ TỊCH\nLý Văn Sơn',
+    valid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
   },
   check: ({ recipients }, { at, edit }) => {
     const lines = recipients.filter(({ kind }) => kind === 'line')
@@ -37,7 +39,9 @@ export const archiveLine = defineRule({
     const last = lines.at(-1)
     if (archive === undefined) return [{ data: { line: '' }, position: last?.position ?? null }]
     if (form.test(archive.text)) return []
-    const repaired = archive.text.replace(/^Lưu\s*:\s*VT[.;]\s*(?=\p{L})/u, 'Lưu: VT, ').replace(/(?<=, [^.;]+)[;,]?$/u, '.')
+    const repaired = archive.text
+      .replace(/^Lưu\s*:\s*VT[.;]\s*(?=\p{L})/u, 'Lưu: VT, ')
+      .replace(/(?<=, [^.;]+)[;,]?$/u, '.')
     const isRepaired = form.test(repaired)
     return [
       {

@@ -1,7 +1,8 @@
 import { findAll } from '../find.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
 
-const bare = /(?<!\p{L})(Đề án|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn|Thông báo)\s+số\s*:?\s*(\d{1,5})(?![\d/.,%-]|\s*[/-])/gu
+const bare =
+  /(?<!\p{L})(Đề án|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn|Thông báo)\s+số\s*:?\s*(\d{1,5})(?![\d/.,%-]|\s*[/-])/gu
 
 /** F9: a number without its symbol says nothing; known programmes are still cited so, hence a question. */
 export const bareCitation = defineRule({
@@ -17,12 +18,14 @@ export const bareCitation = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { act: string }) => `"${d.act}" chỉ có số, không rõ của cơ quan nào, ngày nào; cần ghi đủ ký hiệu, ngày, cơ quan ban hành`,
+    vi: (d: { act: string }) =>
+      `"${d.act}" chỉ có số, không rõ của cơ quan nào, ngày nào; cần ghi đủ ký hiệu, ngày, cơ quan ban hành`,
     en: (d: { act: string }) => `"${d.act}" is a bare number: symbol, date and issuer are needed`,
   },
   example: {
     invalid: 'I. NHIỆM VỤ\n1. Triển khai Đề án số 14 trên địa bàn xã.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
-    valid: 'I. NHIỆM VỤ\n1. Triển khai Đề án số 14/ĐA-UBND ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
+    valid:
+      'I. NHIỆM VỤ\n1. Triển khai Đề án số 14/ĐA-UBND ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
   },
   check: (_, { passages, at }) => {
     const found = findAll(passages, bare).filter(({ passage, match }) => {

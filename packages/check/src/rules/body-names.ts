@@ -17,7 +17,8 @@ export const bodyNames = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { first: string; other: string }) => `"${d.first}" và "${d.other}" có phải là một cơ quan? nếu phải thì nên dùng một tên`,
+    vi: (d: { first: string; other: string }) =>
+      `"${d.first}" và "${d.other}" có phải là một cơ quan? nếu phải thì nên dùng một tên`,
     en: (d: { first: string; other: string }) => `are "${d.first}" and "${d.other}" one body? then one name is better`,
   },
   example: {
@@ -38,7 +39,9 @@ export const bodyNames = defineRule({
     }
     return [...Map.groupBy(named, ({ name }) => keyOf(name)).values()].flatMap((group) => {
       const [first] = group
-      const other = group.find(({ name }) => first !== undefined && !isShort(first.name) && !isShort(name) && differ(first.name, name))
+      const other = group.find(
+        ({ name }) => first !== undefined && !isShort(first.name) && !isShort(name) && differ(first.name, name),
+      )
       if (first === undefined || other === undefined) return []
       return [{ data: { first: first.name, other: other.name }, position: other.position }]
     })

@@ -18,7 +18,8 @@ export const bodyNotRecipient = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { body: string; path: string }) => `"${d.body}" có nhiệm vụ (mục ${d.path}) nhưng không có trong "Nơi nhận"`,
+    vi: (d: { body: string; path: string }) =>
+      `"${d.body}" có nhiệm vụ (mục ${d.path}) nhưng không có trong "Nơi nhận"`,
     en: (d: { body: string; path: string }) => `"${d.body}" has a duty (${d.path}) but is not among the recipients`,
   },
   example: {
@@ -32,7 +33,12 @@ export const bodyNotRecipient = defineRule({
     const seen = new Set<string>()
     const named = [
       ...actorHeadings(context).flatMap(({ names, text, path, position }) =>
-        names.map((name) => ({ name: name.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, ''), source: text, path, position })),
+        names.map((name) => ({
+          name: name.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, ''),
+          source: text,
+          path,
+          position,
+        })),
       ),
       ...actorsOf(context).map(({ name, duty: { source, path, position } }) => ({ name, source, path, position })),
     ]
@@ -51,16 +57,21 @@ export const bodyNotRecipient = defineRule({
 /** One finding for a group of a sort, one for each body with a name of its own. */
 function keyOf(body: string): string {
   const isAnyOfItsSort = isGroup(body) || /tổ chức chính trị|đoàn thể|[Bb]ưu điện/u.test(body)
-  return isAnyOfItsSort ? String(sortOf(body)) : normalise(body).replace(/ (?:cấp )?(?:xã|huyện|tỉnh|thị xã|phường)$/u, '')
+  return isAnyOfItsSort
+    ? String(sortOf(body))
+    : normalise(body).replace(/ (?:cấp )?(?:xã|huyện|tỉnh|thị xã|phường)$/u, '')
 }
 
 /** Superiors are told otherwise, the issuer is itself, and what stands below a lower committee is reached through it. */
 function isJudged(body: string, { level: own, issuer }: Header): boolean {
   const level = levelOfBody(body)
-  const plain = normalise(body).replace(/^(?:chủ tịch |phó chủ tịch )/u, '').replace(/^ubnd/u, 'ủy ban nhân dân')
+  const plain = normalise(body)
+    .replace(/^(?:chủ tịch |phó chủ tịch )/u, '')
+    .replace(/^ubnd/u, 'ủy ban nhân dân')
   const isOwn = issuer !== null && plain !== '' && normalise(issuer).includes(plain)
   const isVillage = sortOf(body) === 'village' && own !== 'commune'
-  const isBelow = level !== null && own !== null && level !== 'central' && isAbove(own, level) && sortOf(body) !== 'lower-committee'
+  const isBelow =
+    level !== null && own !== null && level !== 'central' && isAbove(own, level) && sortOf(body) !== 'lower-committee'
   const isAbovePlan = level !== null && own !== null && isAbove(level, own)
   const isEach = /^(?:mỗi|từng) /iu.test(body)
   return !isOwn && !isVillage && !isBelow && !isAbovePlan && !isEach && body.length < 110
@@ -71,6 +82,8 @@ function membersOf(name: string, source: string): readonly string[] {
   const at = source.indexOf(name.slice(0, 24))
   const listed = at < 0 ? undefined : /^[^():.]{0,80}\(([^()]*;[^()]*)\)/u.exec(source.slice(at))?.[1]
   const inName = /\(([^()]*;[^()]*)\)/u.exec(name)?.[1]
-  const members = (inName ?? listed)?.split(/\s*;\s*/u).filter((member) => /^(?:Hội|Huyện đoàn|Liên đoàn|Đoàn|Xã đoàn)/u.test(member))
+  const members = (inName ?? listed)
+    ?.split(/\s*;\s*/u)
+    .filter((member) => /^(?:Hội|Huyện đoàn|Liên đoàn|Đoàn|Xã đoàn)/u.test(member))
   return members !== undefined && members.length > 0 ? members : [name]
 }

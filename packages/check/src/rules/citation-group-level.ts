@@ -46,7 +46,10 @@ export const citationGroupLevel = defineRule({
 /** "Các văn bản của tỉnh:" opens the paragraph, or is the heading above it; one that names several levels groups nothing. */
 function groupLevel(texts: readonly string[]): Level | 'central' | null {
   for (const text of texts) {
-    const words = /^(?:[Cc]ác )?văn bản(?: chỉ đạo| chỉ đạo, điều hành)?(?: của)? (Trung ương|tỉnh|huyện|thị xã|xã|phường)\s*(?::|$)/iu.exec(text)?.[1]
+    const words =
+      /^(?:[Cc]ác )?văn bản(?: chỉ đạo| chỉ đạo, điều hành)?(?: của)? (Trung ương|tỉnh|huyện|thị xã|xã|phường)\s*(?::|$)/iu.exec(
+        text,
+      )?.[1]
     if (words !== undefined) return levelOfBody(words)
   }
   return null
@@ -54,6 +57,9 @@ function groupLevel(texts: readonly string[]): Level | 'central' | null {
 
 /** Only committees, councils and their chairmen: theirs is the level that the name tells without doubt. */
 function committeeLevel(issuer: string): Level | 'central' | null {
-  const isCommittee = /^(?:chủ tịch )?(?:ubnd|hđnd)\s+(?:tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u.test(issuerKey(issuer))
+  const isCommittee =
+    /^(?:chủ tịch )?(?:ubnd|hđnd)\s+(?:tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u.test(
+      issuerKey(issuer),
+    )
   return isCommittee ? levelOfBody(issuer) : null
 }

@@ -29,16 +29,20 @@ export const citationSymbolIssuer = defineRule({
     en: (d: { act: string; issuer: string }) => `the symbol "${d.act}" cannot be of "${d.issuer}"`,
   },
   example: {
-    invalid: 'I. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/QĐ-TTg ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
-    valid: 'I. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/QĐ-UBND ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
+    invalid:
+      'I. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/QĐ-TTg ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
+    valid:
+      'I. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/QĐ-UBND ngày 06/01/2025 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
   },
   check: (_, { citations, at }) =>
     citations.flatMap(({ citation, passage }) => {
       const { number, issuer } = citation
       const expected = symbols.find(([symbol]) => symbol.test(number ?? ''))?.[1]
-      const isKnown = /^(?:chủ tịch |phó chủ tịch )?(?:ubnd|hđnd|chính phủ|thủ tướng|bộ [\p{L} ]+|sở [\p{L} ]+|tỉnh ủy|huyện ủy)/u
+      const isKnown =
+        /^(?:chủ tịch |phó chủ tịch )?(?:ubnd|hđnd|chính phủ|thủ tướng|bộ [\p{L} ]+|sở [\p{L} ]+|tỉnh ủy|huyện ủy)/u
       const key = issuerKey(issuer ?? '')
-      if (number === null || issuer === null || expected === undefined || expected.test(key) || !isKnown.test(key)) return []
+      if (number === null || issuer === null || expected === undefined || expected.test(key) || !isKnown.test(key))
+        return []
       return [{ data: { act: number, issuer }, position: at(passage, citation.span) }]
     }),
 })

@@ -34,7 +34,9 @@ export const citedPlanOwner = defineRule({
       /Kế hoạch(?! số)[^,;.:]{0,60}?giai đoạn (\d{4})\s*[-–]\s*(\d{4})\s+(?:trên địa bàn|của) (thị xã|huyện|xã|phường|tỉnh)(?!\p{L})/gu,
     ).flatMap(({ passage, match: [plan, from = '', to = '', word = ''], span }) => {
       const level = levelOfBody(word)
-      const isCited = citations.some((each) => each.passage === passage && each.citation.span[0] <= span[0] && each.citation.span[0] + 260 > span[0])
+      const isCited = citations.some(
+        (each) => each.passage === passage && each.citation.span[0] <= span[0] && each.citation.span[0] + 260 > span[0],
+      )
       const owners = citations.flatMap(({ citation, passage: other }) => {
         const after = [...other.text].slice(citation.span[0], citation.span[1] + 160).join('')
         const isSame = new RegExp(`^[^;]{0,260}giai đoạn ${from}\\s*[-–]\\s*${to}`, 'u').test(after)
@@ -43,8 +45,6 @@ export const citedPlanOwner = defineRule({
       })
       const [other] = owners
       if (level === null || isCited || other === undefined || owners.includes(level as typeof other)) return []
-      return [
-        { data: { plan: plan.replace(/\s+/gu, ' '), level, other }, position: at(passage, span) },
-      ]
+      return [{ data: { plan: plan.replace(/\s+/gu, ' '), level, other }, position: at(passage, span) }]
     }),
 })

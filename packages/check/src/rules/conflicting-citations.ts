@@ -57,7 +57,9 @@ function nearNumber(context: CheckContext): readonly Finding<Data>[] {
     const bare = number.replace(/\/(?:19|20)\d{2}(?=\/)/u, '')
     const plain = bare === number ? undefined : acts.find((act) => act.number === bare)?.mentions[0]
     const isNear =
-      plain !== undefined && first !== undefined && plain.citation.date?.slice(0, 7) === first.citation.date?.slice(0, 7)
+      plain !== undefined &&
+      first !== undefined &&
+      plain.citation.date?.slice(0, 7) === first.citation.date?.slice(0, 7)
     return isNear ? [finding(plain, first, context)] : []
   })
 }
@@ -72,4 +74,8 @@ function finding(first: PlacedCitation, other: PlacedCitation, { at }: CheckCont
 }
 
 const printed = ({ citation: { number, date, issuer } }: PlacedCitation): string =>
-  [number, ...(date === null ? [] : [date.split('-').toReversed().join('/')]), ...(issuer === null ? [] : [issuer])].join(', ')
+  [
+    number,
+    ...(date === null ? [] : [date.split('-').toReversed().join('/')]),
+    ...(issuer === null ? [] : [issuer]),
+  ].join(', ')

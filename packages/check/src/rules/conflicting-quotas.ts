@@ -29,8 +29,10 @@ export const conflictingQuotas = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { first: string; other: string; path: string }) => `"${d.other}" khác "${d.first}" (mục ${d.path}): áp dụng chỉ tiêu nào?`,
-    en: (d: { first: string; other: string; path: string }) => `"${d.other}" differs from "${d.first}" (${d.path}): which rules?`,
+    vi: (d: { first: string; other: string; path: string }) =>
+      `"${d.other}" khác "${d.first}" (mục ${d.path}): áp dụng chỉ tiêu nào?`,
+    en: (d: { first: string; other: string; path: string }) =>
+      `"${d.other}" differs from "${d.first}" (${d.path}): which rules?`,
   },
   example: {
     invalid:
@@ -42,10 +44,14 @@ export const conflictingQuotas = defineRule({
     const quotas = duties
       .filter(({ binds }) => binds)
       .flatMap((duty) =>
-        duty.obligation.quantities.filter(({ count, unit }) => count !== null && unit !== null).map((quantity): Quota => ({ quantity, duty })),
+        duty.obligation.quantities
+          .filter(({ count, unit }) => count !== null && unit !== null)
+          .map((quantity): Quota => ({ quantity, duty })),
       )
     const found = quotas.flatMap((other, index) => {
-      const first = quotas.slice(0, index).find((each) => isOneThing(each, other) && valueOf(each.quantity) !== valueOf(other.quantity))
+      const first = quotas
+        .slice(0, index)
+        .find((each) => isOneThing(each, other) && valueOf(each.quantity) !== valueOf(other.quantity))
       return first === undefined ? [] : [{ first, other }]
     })
     return found.slice(0, 1).map(({ first, other }) => ({
@@ -60,8 +66,12 @@ export const conflictingQuotas = defineRule({
 
 /** The same product, told by its first noun, in the same channel, for bodies that are the same or groups. */
 function isOneThing(a: Quota, b: Quota): boolean {
-  const product = ({ quantity: { unit } }: Quota): string => words(unit ?? '').slice(0, unit?.includes('/') === true ? 2 : 1).join(' ')
-  const channel = ({ duty }: Quota): string => channels.map((each, at) => (each.test(normalise(duty.obligation.text)) ? at : '')).join('')
+  const product = ({ quantity: { unit } }: Quota): string =>
+    words(unit ?? '')
+      .slice(0, unit?.includes('/') === true ? 2 : 1)
+      .join(' ')
+  const channel = ({ duty }: Quota): string =>
+    channels.map((each, at) => (each.test(normalise(duty.obligation.text)) ? at : '')).join('')
   const isGroup = ({ duty: { obligation } }: Quota): boolean =>
     obligation.addressees.length === 0 || obligation.addressees.some((name) => /^(?:Các|các|Mỗi|mỗi) /u.test(name))
   const isOneBody = a.duty.obligation.addressees.join() === b.duty.obligation.addressees.join()

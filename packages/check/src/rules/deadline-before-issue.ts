@@ -35,7 +35,10 @@ export const deadlineBeforeIssue = defineRule({
       .filter(({ binds }) => binds)
       .flatMap(({ obligation, position }) =>
         obligation.deadlines
-          .filter(({ date, kind, quote }) => date !== null && !/(?:cả|trong) năm/iu.test(quote) && (kind === 'before' ? date <= first : date < first))
+          .filter(
+            ({ date, kind, quote }) =>
+              date !== null && !/(?:cả|trong) năm/iu.test(quote) && (kind === 'before' ? date <= first : date < first),
+          )
           .slice(0, 1)
           .map(({ quote }) => ({ data: { deadline: quote, duty: quoted(obligation.text), day: shown }, position })),
       )

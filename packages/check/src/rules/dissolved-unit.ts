@@ -30,9 +30,16 @@ export const dissolvedUnit = defineRule({
   check: ({ header }, { passages, citations, at, day, today }) => {
     const on = day ?? today
     if (header.regime !== 'two-level' || on < '2025-07-01') return []
-    const province = provinceOf([header.issuer, header.superior, header.title, ...passages.slice(0, 6).map(({ text }) => text)], on)
+    const province = provinceOf(
+      [header.issuer, header.superior, header.title, ...passages.slice(0, 6).map(({ text }) => text)],
+      on,
+    )
     const found = findAll(passages, named).filter(
-      ({ passage, span }) => !citations.some((each) => each.passage === passage && span[0] >= each.citation.span[0] && span[0] <= each.citation.span[1] + 200),
+      ({ passage, span }) =>
+        !citations.some(
+          (each) =>
+            each.passage === passage && span[0] >= each.citation.span[0] && span[0] <= each.citation.span[1] + 200,
+        ),
     )
     if (province === null || found.length === 0) return []
     const options = { on, within: province, index: unitIndex(on), former: formerIndex() }

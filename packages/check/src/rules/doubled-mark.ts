@@ -23,8 +23,13 @@ export const doubledMark = defineRule({
     valid: 'I. NHIỆM VỤ\n1. Trồng cây tại các thôn.\n2. Cấp cây keo, cây sao đen,...',
   },
   check: (_, { passages, at, edit }) =>
-    findAll(passages, /(?<![.,;:])(?:[,;]?\.{4,}|\.\.(?![./])|,{2,}|;{2,})(?![.])/gu).map(({ passage, match: [marks], span }) => {
-      const wanted = marks.replace(/\.{4,}/u, '...').replace(/^\.\.$/u, '.').replace(/^([,;])\1+$/u, '$1')
-      return { data: { marks, wanted }, position: at(passage, span), edits: edit(passage, span, wanted) }
-    }),
+    findAll(passages, /(?<![.,;:])(?:[,;]?\.{4,}|\.\.(?![./])|,{2,}|;{2,})(?![.])/gu).map(
+      ({ passage, match: [marks], span }) => {
+        const wanted = marks
+          .replace(/\.{4,}/u, '...')
+          .replace(/^\.\.$/u, '.')
+          .replace(/^([,;])\1+$/u, '$1')
+        return { data: { marks, wanted }, position: at(passage, span), edits: edit(passage, span, wanted) }
+      },
+    ),
 })

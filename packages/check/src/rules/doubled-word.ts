@@ -2,7 +2,9 @@ import { findAll } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
 /** Little words that stand between two others: doubled, they are a slip. Others end one compound and begin the next. */
-const little: ReadonlySet<string> = new Set('cho các của và để với theo trong về tại có là được những từ đến bằng do vì khi như'.split(' '))
+const little: ReadonlySet<string> = new Set(
+  'cho các của và để với theo trong về tại có là được những từ đến bằng do vì khi như'.split(' '),
+)
 
 /** Terms that begin alike: "một cửa, một cửa liên thông". */
 const terms: ReadonlySet<string> = new Set(['một cửa'])
@@ -30,8 +32,12 @@ export const doubledWord = defineRule({
   },
   check: (_, { passages, at, edit }) =>
     [
-      ...findAll(passages, /(?<!\p{L})(\p{Ll}{2,7})\s\1(?!\p{L})/gu).filter(({ match: [, word = ''] }) => little.has(word)),
-      ...findAll(passages, /(?<!\p{L})(\p{Ll}{2,7} \p{Ll}{2,7}),? \1(?!\p{L})/gu).filter(({ match: [, word = ''] }) => !terms.has(word)),
+      ...findAll(passages, /(?<!\p{L})(\p{Ll}{2,7})\s\1(?!\p{L})/gu).filter(({ match: [, word = ''] }) =>
+        little.has(word),
+      ),
+      ...findAll(passages, /(?<!\p{L})(\p{Ll}{2,7} \p{Ll}{2,7}),? \1(?!\p{L})/gu).filter(
+        ({ match: [, word = ''] }) => !terms.has(word),
+      ),
     ].map(({ passage, match: [words, once = ''], span }) => ({
       data: { words },
       position: at(passage, span),

@@ -40,7 +40,11 @@ export const duplicatedDuty = defineRule({
         if (first === undefined) return []
         return [
           {
-            data: { duty: quoted(duty.obligation.text), first: quoted(first.obligation.text), path: first.path.join('.') },
+            data: {
+              duty: quoted(duty.obligation.text),
+              first: quoted(first.obligation.text),
+              path: first.path.join('.'),
+            },
             position: duty.position,
             related: first.position === null ? [] : [{ label: 'first-duty', position: first.position }],
           },

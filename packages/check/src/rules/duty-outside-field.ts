@@ -7,7 +7,10 @@ import { always, defineRule } from '../rule.ts'
 /** Fields that one role alone answers for, by their words. */
 const fields: readonly (readonly [RegExp, RoleId])[] = [
   [/(?<!\p{L})(?:quyết toán thuế|miễn, giảm thuế|khai(?: báo)? thuế|quản lý thuế|hoàn thuế)(?!\p{L})/giu, 'tax'],
-  [/(?<!\p{L})(?:cấp (?:thẻ )?căn cước|đăng ký (?:thường trú|tạm trú)|kích hoạt tài khoản định danh)(?!\p{L})/giu, 'police'],
+  [
+    /(?<!\p{L})(?:cấp (?:thẻ )?căn cước|đăng ký (?:thường trú|tạm trú)|kích hoạt tài khoản định danh)(?!\p{L})/giu,
+    'police',
+  ],
 ]
 const owners: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: { tax: 'cơ quan thuế', police: 'công an' },
@@ -46,7 +49,10 @@ export const dutyOutsideField = defineRule({
       const [actor] = names
       const isSpecific = names.length === 1 && actor !== undefined && !isGroup(actor)
       if (!isSpecific || item === null) return []
-      const roles = [...rolesOfAgency(actor, place), ...rolesOfAgency(`Phòng ${actor}`, { ...place, level: 'district', regime: 'three-level' })]
+      const roles = [
+        ...rolesOfAgency(actor, place),
+        ...rolesOfAgency(`Phòng ${actor}`, { ...place, level: 'district', regime: 'three-level' }),
+      ]
       const below = passages.filter(({ ancestors }) => ancestors.includes(item))
       return fields.flatMap(([words, role]) =>
         roles.includes(role) || normalise(actor).startsWith('công an') || roles.length === 0

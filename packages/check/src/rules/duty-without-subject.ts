@@ -34,7 +34,10 @@ export const dutyWithoutSubject = defineRule({
     const named = direct.filter(({ obligation: { addressees } }) => addressees.length > 0)
     if (named.length < 2) return []
     return direct
-      .filter(({ obligation: { addressees, lead, text } }) => addressees.length === 0 && lead.length === 0 && !assigns.test(text))
+      .filter(
+        ({ obligation: { addressees, lead, text } }) =>
+          addressees.length === 0 && lead.length === 0 && !assigns.test(text),
+      )
       .map(({ obligation, position }) => ({ data: { duty: quoted(obligation.text) }, position }))
   },
 })

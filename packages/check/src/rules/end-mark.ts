@@ -19,8 +19,10 @@ export const endMark = defineRule({
     en: (d: { sentence: string }) => `the closing "${d.sentence}" should end with "./."`,
   },
   example: {
-    invalid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nTrên đây là Kế hoạch trồng cây năm 2026.\nNơi nhận:\n- Lưu: VT, KT.',
-    valid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nTrên đây là Kế hoạch trồng cây năm 2026./.\nNơi nhận:\n- Lưu: VT, KT.',
+    invalid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nTrên đây là Kế hoạch trồng cây năm 2026.\nNơi nhận:\n- Lưu: VT, KT.',
+    valid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nTrên đây là Kế hoạch trồng cây năm 2026./.\nNơi nhận:\n- Lưu: VT, KT.',
   },
   check: ({ closing }, { at, edit }) => {
     const last = closing.at(-1)

@@ -39,8 +39,14 @@ export const executorAboveIssuer = defineRule({
     return actorsOf(context).flatMap(({ name, as, requested, duty }) => {
       const own = levelOfBody(name)
       if (as !== 'executor' || requested || own === null || isGroup(name) || !isAuthority(name)) return []
-      const why = isAbove(own, level) ? 'superior' : own === level && isSister(name, header.issuer ?? '') ? 'sister' : null
-      return why === null ? [] : [{ data: { actor: name, duty: quoted(duty.obligation.text), why }, position: duty.position }]
+      const why = isAbove(own, level)
+        ? 'superior'
+        : own === level && isSister(name, header.issuer ?? '')
+          ? 'sister'
+          : null
+      return why === null
+        ? []
+        : [{ data: { actor: name, duty: quoted(duty.obligation.text), why }, position: duty.position }]
     })
   },
 })
@@ -53,6 +59,9 @@ const isAuthority = (name: string): boolean =>
 
 /** A committee of the same kind with another name: "UBND xã An Tây" in a plan of xã An Đông. */
 function isSister(name: string, issuer: string): boolean {
-  const unit = /(?:UBND|nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|thị xã|quận|tỉnh) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*)$/u.exec(name)?.[1]
+  const unit =
+    /(?:UBND|nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|thị xã|quận|tỉnh) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*)$/u.exec(
+      name,
+    )?.[1]
   return unit !== undefined && issuer !== '' && !normalise(issuer).endsWith(normalise(unit))
 }

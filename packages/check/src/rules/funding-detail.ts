@@ -16,7 +16,8 @@ export const fundingDetail = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { lacks: string }) => `phần kinh phí chưa nêu ${listed(d.lacks, { source: 'nguồn', year: 'năm ngân sách' })}`,
+    vi: (d: { lacks: string }) =>
+      `phần kinh phí chưa nêu ${listed(d.lacks, { source: 'nguồn', year: 'năm ngân sách' })}`,
     en: (d: { lacks: string }) => `the funding part does not state its ${listed(d.lacks, {})}`,
   },
   example: {
@@ -24,7 +25,9 @@ export const fundingDetail = defineRule({
     valid: 'I. NHIỆM VỤ\n1. Trồng cây.\nII. KINH PHÍ THỰC HIỆN\n1. Kinh phí do ngân sách xã năm 2026 bảo đảm.',
   },
   check: (_, { passages }) => {
-    const funding = passages.filter(({ item, ancestors }) => item?.role === 'funding' || ancestors.some(({ role }) => role === 'funding'))
+    const funding = passages.filter(
+      ({ item, ancestors }) => item?.role === 'funding' || ancestors.some(({ role }) => role === 'funding'),
+    )
     const [first] = funding
     if (first === undefined) return []
     const text = normalise(funding.map((passage) => passage.text).join('\n'))

@@ -21,8 +21,10 @@ export const headingPunctuation = defineRule({
     en: (d: { title: string; mark: string }) => `the title "${d.title}" should not end with "${d.mark}"`,
   },
   example: {
-    invalid: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích:\n- Phủ xanh đất trống.\n2. Yêu cầu:\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
-    valid: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
+    invalid:
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích:\n- Phủ xanh đất trống.\n2. Yêu cầu:\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
+    valid:
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
   },
   check: (_, { passages, at, edit }) =>
     passages.filter(isMarkedTitle).map((passage) => {

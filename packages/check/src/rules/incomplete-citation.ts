@@ -16,7 +16,8 @@ export const incompleteCitation = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { act: string; lacks: string }) => `"${d.act}" viện dẫn lần đầu thiếu ${listed(d.lacks, { date: 'ngày ban hành', issuer: 'cơ quan ban hành' })}`,
+    vi: (d: { act: string; lacks: string }) =>
+      `"${d.act}" viện dẫn lần đầu thiếu ${listed(d.lacks, { date: 'ngày ban hành', issuer: 'cơ quan ban hành' })}`,
     en: (d: { act: string; lacks: string }) => `the first citation of "${d.act}" lacks its ${listed(d.lacks, {})}`,
   },
   example: {

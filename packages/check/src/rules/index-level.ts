@@ -15,20 +15,31 @@ export const indexLevel = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { index: string; owner: string }) => `"${d.index}" là chỉ số cấp tỉnh, ở đây được nêu như ${d.owner}; hãy xem lại`,
-    en: (d: { index: string; owner: string }) => `"${d.index}" is a provincial index, here it is ascribed to "${d.owner}"`,
+    vi: (d: { index: string; owner: string }) =>
+      `"${d.index}" là chỉ số cấp tỉnh, ở đây được nêu như ${d.owner}; hãy xem lại`,
+    en: (d: { index: string; owner: string }) =>
+      `"${d.index}" is a provincial index, here it is ascribed to "${d.owner}"`,
   },
   example: {
-    invalid: 'I. NHIỆM VỤ\n1. Nâng cao các bộ chỉ số của xã: Chỉ số hiệu quả quản trị và hành chính công (PAPI).\n2. Trồng cây.',
-    valid: 'I. NHIỆM VỤ\n1. Nâng cao các bộ chỉ số của tỉnh: Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI).\n2. Trồng cây.',
+    invalid:
+      'I. NHIỆM VỤ\n1. Nâng cao các bộ chỉ số của xã: Chỉ số hiệu quả quản trị và hành chính công (PAPI).\n2. Trồng cây.',
+    valid:
+      'I. NHIỆM VỤ\n1. Nâng cao các bộ chỉ số của tỉnh: Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI).\n2. Trồng cây.',
   },
   check: (_, { passages, place, at }) =>
     place?.level === 'province'
       ? []
-      : findAll(passages, /(?<!\p{L})(?:PAPI|PCI)(?!\p{L})/gu).flatMap(({ passage, match: { 0: index, index: where = 0 }, span }) => {
-          const sentence = passage.text.slice(Math.max(0, passage.text.lastIndexOf(';', where - 1), where - 420), where)
-          const owner = [...sentence.matchAll(/(?:của|cấp)\s+(?:Huyện ủy, UBND )?(tỉnh|huyện|thị xã|xã|phường)(?!\p{L}| hội)/giu)].at(0)?.[0]
-          const isOwn = owner !== undefined && !/tỉnh/iu.test(owner)
-          return isOwn ? [{ data: { index, owner }, position: at(passage, span) }] : []
-        }),
+      : findAll(passages, /(?<!\p{L})(?:PAPI|PCI)(?!\p{L})/gu).flatMap(
+          ({ passage, match: { 0: index, index: where }, span }) => {
+            const sentence = passage.text.slice(
+              Math.max(0, passage.text.lastIndexOf(';', where - 1), where - 420),
+              where,
+            )
+            const owner = [
+              ...sentence.matchAll(/(?:của|cấp)\s+(?:Huyện ủy, UBND )?(tỉnh|huyện|thị xã|xã|phường)(?!\p{L}| hội)/giu),
+            ].at(0)?.[0]
+            const isOwn = owner !== undefined && !/tỉnh/iu.test(owner)
+            return isOwn ? [{ data: { index, owner }, position: at(passage, span) }] : []
+          },
+        ),
 })

@@ -15,8 +15,10 @@ export const issueBeforeCitation = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { day: string; act: string; date: string }) => `kế hoạch đề ${d.day} nhưng viện dẫn "${d.act}" ngày ${d.date}`,
-    en: (d: { day: string; act: string; date: string }) => `the plan is dated ${d.day} but cites "${d.act}" of ${d.date}`,
+    vi: (d: { day: string; act: string; date: string }) =>
+      `kế hoạch đề ${d.day} nhưng viện dẫn "${d.act}" ngày ${d.date}`,
+    en: (d: { day: string; act: string; date: string }) =>
+      `the plan is dated ${d.day} but cites "${d.act}" of ${d.date}`,
   },
   example: {
     invalid:

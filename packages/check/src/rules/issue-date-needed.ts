@@ -27,7 +27,10 @@ export const issueDateNeeded = defineRule({
   },
   check: (_, { duties, citations, day }) => {
     if (day !== null) return []
-    const known = citations.flatMap(({ citation: { date } }) => date ?? []).toSorted().at(-1)
+    const known = citations
+      .flatMap(({ citation: { date } }) => date ?? [])
+      .toSorted()
+      .at(-1)
     const dated = duties
       .filter(({ binds }) => binds)
       .flatMap(({ obligation: { deadlines }, position }) =>
@@ -37,7 +40,12 @@ export const issueDateNeeded = defineRule({
     if (earliest === undefined || known === undefined) return []
     const isNear = daysBetween(known, earliest.date) <= 90
     return isNear
-      ? [{ data: { deadline: earliest.quote, known: known.split('-').toReversed().join('/') }, position: earliest.position }]
+      ? [
+          {
+            data: { deadline: earliest.quote, known: known.split('-').toReversed().join('/') },
+            position: earliest.position,
+          },
+        ]
       : []
   },
 })

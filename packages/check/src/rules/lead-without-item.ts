@@ -35,7 +35,8 @@ export const leadWithoutItem = defineRule({
     const seen = new Set<string>()
     return actorsOf(context).flatMap(({ name, as, duty }) => {
       const isLead = as === 'executor' && duty.obligation.lead.includes(name)
-      const isNew = isLead && !seen.has(bare(name)) && !isGroup(name) && /^(?:Phòng|phòng|Sở|Trung tâm|Ban|Công an|Đài)/u.test(name)
+      const isNew =
+        isLead && !seen.has(bare(name)) && !isGroup(name) && /^(?:Phòng|phòng|Sở|Trung tâm|Ban|Công an|Đài)/u.test(name)
       if (!isNew || named.includes(bare(name))) return []
       seen.add(bare(name))
       return [{ data: { actor: name, task: quoted(duty.source) }, position: duty.position }]

@@ -3,7 +3,9 @@ import { quoted } from '../find.ts'
 import { actorHeadings } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
 
-const empty: ReadonlySet<string> = new Set('các và của thị xã huyện tỉnh phường ubnd ủy ban nhân dân có cấp cơ quan đơn vị'.split(' '))
+const empty: ReadonlySet<string> = new Set(
+  'các và của thị xã huyện tỉnh phường ubnd ủy ban nhân dân có cấp cơ quan đơn vị'.split(' '),
+)
 
 /** Whoever has a task: the sentence speaks of all of them. */
 const whoever = /^(?:Cơ quan|Đơn vị|Địa phương) (?:chủ trì|được giao|được phân công|phối hợp)/u
@@ -33,7 +35,9 @@ export const misplacedDuty = defineRule({
   },
   check: (_, context) =>
     actorHeadings(context).flatMap((heading) => {
-      const isGeneral = /(?:các|mỗi) (?:cơ quan|đơn vị|ngành|phòng|địa phương)/iu.test(heading.text) && !/^Đề nghị/u.test(heading.text)
+      const isGeneral =
+        /(?:các|mỗi) (?:cơ quan|đơn vị|ngành|phòng|địa phương)/iu.test(heading.text) &&
+        !heading.text.startsWith('Đề nghị')
       const known = new Set(words(heading.text).filter((word) => !empty.has(word)))
       if (isGeneral) return []
       return context.duties

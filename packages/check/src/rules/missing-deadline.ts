@@ -23,8 +23,10 @@ export const missingDeadline = defineRule({
       `no deadline for "${d.task}"${d.others > 0 ? ` and ${d.others} other tasks` : ''}: a day or a period is needed`,
   },
   example: {
-    invalid: 'I. NHIỆM VỤ\n1. Tập huấn trồng cây\n- Cơ quan chủ trì: Phòng Kinh tế\n- Sản phẩm: 01 lớp tập huấn\n2. Trồng cây trước ngày 28/02/2026.',
-    valid: 'I. NHIỆM VỤ\n1. Tập huấn trồng cây\n- Cơ quan chủ trì: Phòng Kinh tế\n- Thời gian: Quý I/2026\n2. Trồng cây trước ngày 28/02/2026.',
+    invalid:
+      'I. NHIỆM VỤ\n1. Tập huấn trồng cây\n- Cơ quan chủ trì: Phòng Kinh tế\n- Sản phẩm: 01 lớp tập huấn\n2. Trồng cây trước ngày 28/02/2026.',
+    valid:
+      'I. NHIỆM VỤ\n1. Tập huấn trồng cây\n- Cơ quan chủ trì: Phòng Kinh tế\n- Thời gian: Quý I/2026\n2. Trồng cây trước ngày 28/02/2026.',
   },
   check: (_, { duties }) => {
     const timeless = duties.filter((duty) => needsTime(duty) && duty.obligation.deadlines.length === 0)
@@ -43,16 +45,22 @@ export const missingDeadline = defineRule({
 function needsTime({ obligation, node, binds, cells }: PlacedObligation): boolean {
   const { kind, lead, text, modality } = obligation
   if (!binds || modality === 'requested' || modality === 'may' || isNegated(text)) return false
-  if (node.type === 'row') return cells.time !== undefined && lead.length > 0 && (node.cells[cells.time]?.text ?? '').trim() === ''
+  if (node.type === 'row')
+    return cells.time !== undefined && lead.length > 0 && (node.cells[cells.time]?.text ?? '').trim() === ''
   const isRecord =
-    node.type === 'item' && lead.length > 0 && !/chủ trì/iu.test(text) && !childItems(node).some(({ role }) => role === 'time')
+    node.type === 'item' &&
+    lead.length > 0 &&
+    !/chủ trì/iu.test(text) &&
+    !childItems(node).some(({ role }) => role === 'time')
   return isRecord || (kind === 'report' && isPlainReport(normalise(text)))
 }
 
 /** A report that is a duty of its own: no event calls for it, nobody else gives it, its time is not set elsewhere. */
 function isPlainReport(text: string): boolean {
   return (
-    /^(?:(?!nếu|khi|trường hợp)[\p{L} ,-]){0,60}?(?:lập |gửi |xây dựng )?báo cáo (?:kết quả|tình hình|ubnd|về)/u.test(text) &&
+    /^(?:(?!nếu|khi|trường hợp)[\p{L} ,-]){0,60}?(?:lập |gửi |xây dựng )?báo cáo (?:kết quả|tình hình|ubnd|về)/u.test(
+      text,
+    ) &&
     !/(?:nếu có|khó khăn|vướng mắc|phát sinh|đột xuất|ngay sau|kịp thời|theo quy định|lồng ghép|yêu cầu)/u.test(text)
   )
 }

@@ -13,7 +13,8 @@ const glued: readonly RegExp[] = [
 ]
 
 /** Two Vietnamese syllables in one word: "vịkhông". A single syllable has one group of vowels. */
-const syllables = /(?<![\p{L}])((?:ngh|ng|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3})((?:ngh|kh|ph|th|tr|gh|qu|[bdđghklrsvx])[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?)(?![\p{L}])/gu
+const syllables =
+  /(?<![\p{L}])((?:ngh|ng|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3})((?:ngh|kh|ph|th|tr|gh|qu|[bdđghklrsvx])[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?)(?![\p{L}])/gu
 const marked = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u
 
 /** F14 */
@@ -34,8 +35,10 @@ export const missingSpace = defineRule({
     en: (d: { words: string; wanted: string }) => `a space is missing in "${d.words}": "${d.wanted}"`,
   },
   example: {
-    invalid: 'I. NHIỆM VỤ\n1. Thực hiện Kế hoạch số 57/KH-UBNDngày 14/8/2026 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã.',
-    valid: 'I. NHIỆM VỤ\n1. Thực hiện Kế hoạch số 57/KH-UBND ngày 14/8/2026 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã.',
+    invalid:
+      'I. NHIỆM VỤ\n1. Thực hiện Kế hoạch số 57/KH-UBNDngày 14/8/2026 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã.',
+    valid:
+      'I. NHIỆM VỤ\n1. Thực hiện Kế hoạch số 57/KH-UBND ngày 14/8/2026 của UBND tỉnh Hải Sơn.\nII. KINH PHÍ\n1. Ngân sách xã.',
   },
   check: (_, { passages, at, edit }) => {
     const finding = ({ passage, match, span: [place] }: Found, shift: number): ReturnType<typeof make> =>

@@ -21,8 +21,10 @@ export const mottoForm = defineRule({
     en: (d: { printed: string; wanted: string }) => `"${d.printed}" should read "${d.wanted}"`,
   },
   example: {
-    invalid: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự Do - Hạnh Phúc\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
-    valid: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
+    invalid:
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự Do - Hạnh Phúc\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
+    valid:
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
   },
   check: ({ header }) =>
     [

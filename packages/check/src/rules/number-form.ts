@@ -18,8 +18,10 @@ export const numberForm = defineRule({
     en: (d: { number: string; wanted: string }) => `the number "${d.number}" should read "${d.wanted}"`,
   },
   example: {
-    invalid: 'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 7/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
-    valid: 'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 07/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
+    invalid:
+      'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 7/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
+    valid:
+      'ỦY BAN NHÂN DÂN XÃ AN ĐÔNG\n\nSố: 07/KH-UBND\n\nAn Đông, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng cây.',
   },
   check: ({ header: { number } }) => {
     if (number === null) return []

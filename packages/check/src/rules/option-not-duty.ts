@@ -19,13 +19,17 @@ export const optionNotDuty = defineRule({
     en: (d: { words: string }) => `"${d.words}" is an option, not a duty`,
   },
   example: {
-    invalid: 'I. TỔ CHỨC THỰC HIỆN\n1. Các thôn xây dựng kế hoạch (có thể lồng ghép vào kế hoạch năm).\n2. Phòng Kinh tế cấp giống cây.',
+    invalid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Các thôn xây dựng kế hoạch (có thể lồng ghép vào kế hoạch năm).\n2. Phòng Kinh tế cấp giống cây.',
     valid: 'I. TỔ CHỨC THỰC HIỆN\n1. Các thôn xây dựng kế hoạch.\n2. Phòng Kinh tế cấp giống cây.',
   },
   check: (_, { passages, at }) => {
-    const organising = passages.filter(({ ancestors }) => ancestors.some(({ role }) => role === 'organisation' || role === 'task'))
-    return findAll(organising, /(?<!\p{L})có thể (?:lồng ghép|kết hợp|lựa chọn|chia|áp dụng|tổ chức|giao|thuê|mời)[^.;,()]{0,40}/gu).map(
-      ({ passage, match: [words], span }) => ({ data: { words: words.trim() }, position: at(passage, span) }),
+    const organising = passages.filter(({ ancestors }) =>
+      ancestors.some(({ role }) => role === 'organisation' || role === 'task'),
     )
+    return findAll(
+      organising,
+      /(?<!\p{L})có thể (?:lồng ghép|kết hợp|lựa chọn|chia|áp dụng|tổ chức|giao|thuê|mời)[^.;,()]{0,40}/gu,
+    ).map(({ passage, match: [words], span }) => ({ data: { words: words.trim() }, position: at(passage, span) }))
   },
 })

@@ -4,8 +4,10 @@ import { always, defineRule } from '../rule.ts'
 
 const order = /^(Yêu cầu|Giao(?: nhiệm vụ cho)?|Chỉ đạo|Phân công)\s+/u
 /** Bodies that a committee asks and does not command. */
-const asked = /(?<!\p{L})(?:(?:Ủy ban |Uỷ ban )?(?:MTTQ|UBMTTQ\p{L}*|Mặt trận Tổ quốc)|(?:các )?(?:ngành )?đoàn thể|(?:các )?tổ chức chính trị\s*-\s*xã hội|Hội (?:Nông dân|Liên hiệp [Pp]hụ nữ|LHPN|Cựu [Cc]hiến binh|Phụ nữ)|Liên đoàn Lao động|(?:Huyện|Tỉnh|Thị|Xã) ?đoàn|Đoàn Thanh niên|(?:Tỉnh|Huyện|Thị|Thành|Đảng) ủy|Ban Tuyên giáo|Ban Dân vận|Tòa án|Toà án|Viện [Kk]iểm sát)(?!\p{L})/u
-const verb = /\s(?:chủ trì|phối hợp|tổ chức|xây dựng|thực hiện|triển khai|nghiêm túc|tuyên truyền|vận động|báo cáo|căn cứ|có trách nhiệm|chủ động|tham mưu|hướng dẫn|rà soát|khẩn trương|tăng cường|đẩy mạnh|tiếp tục|quán triệt|chỉ đạo|giám sát|tham gia)(?!\p{L})/u
+const asked =
+  /(?<!\p{L})(?:(?:Ủy ban |Uỷ ban )?(?:MTTQ|UBMTTQ\p{L}*|Mặt trận Tổ quốc)|(?:các )?(?:ngành )?đoàn thể|(?:các )?tổ chức chính trị\s*-\s*xã hội|Hội (?:Nông dân|Liên hiệp [Pp]hụ nữ|LHPN|Cựu [Cc]hiến binh|Phụ nữ)|Liên đoàn Lao động|(?:Huyện|Tỉnh|Thị|Xã) ?đoàn|Đoàn Thanh niên|(?:Tỉnh|Huyện|Thị|Thành|Đảng) ủy|Ban Tuyên giáo|Ban Dân vận|Tòa án|Toà án|Viện [Kk]iểm sát)(?!\p{L})/u
+const verb =
+  /\s(?:chủ trì|phối hợp|tổ chức|xây dựng|thực hiện|triển khai|nghiêm túc|tuyên truyền|vận động|báo cáo|căn cứ|có trách nhiệm|chủ động|tham mưu|hướng dẫn|rà soát|khẩn trương|tăng cường|đẩy mạnh|tiếp tục|quán triệt|chỉ đạo|giám sát|tham gia)(?!\p{L})/u
 
 /** S10 */
 export const orderToRequestedBody = defineRule({
@@ -25,8 +27,10 @@ export const orderToRequestedBody = defineRule({
     en: (d: { verb: string; body: string }) => `"${d.verb}" … "${d.body}": this body is asked ("Đề nghị"), not ordered`,
   },
   example: {
-    invalid: 'I. TỔ CHỨC THỰC HIỆN\n1. Giao Ủy ban MTTQ Việt Nam xã vận động Nhân dân trồng cây.\n2. Các thôn trồng và chăm sóc cây.',
-    valid: 'I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã vận động Nhân dân trồng cây.\n2. Giao Phòng Kinh tế phối hợp với Ủy ban MTTQ Việt Nam xã cấp giống cây.',
+    invalid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Giao Ủy ban MTTQ Việt Nam xã vận động Nhân dân trồng cây.\n2. Các thôn trồng và chăm sóc cây.',
+    valid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã vận động Nhân dân trồng cây.\n2. Giao Phòng Kinh tế phối hợp với Ủy ban MTTQ Việt Nam xã cấp giống cây.',
   },
   check: (_, { passages, at, edit }) =>
     passages.flatMap((passage) =>

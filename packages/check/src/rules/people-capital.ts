@@ -2,7 +2,8 @@ import { findAll } from '../find.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
 
 /** Bodies and forces whose names hold the words in small letters. */
-const inNames = /(?:[Ủủ]y ban|[Uu]ỷ ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Vv]iện [Kk]iểm sát|[Qq]uân đội|[Cc]ông an|[Nn]ghệ sĩ|[Nn]hà giáo|[Tt]hầy thuốc|[Cc]hứng minh|[Đđ]ại biểu|[Qq]uỹ tín dụng)\s*$/u
+const inNames =
+  /(?:[Ủủ]y ban|[Uu]ỷ ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Vv]iện [Kk]iểm sát|[Qq]uân đội|[Cc]ông an|[Nn]ghệ sĩ|[Nn]hà giáo|[Tt]hầy thuốc|[Cc]hứng minh|[Đđ]ại biểu|[Qq]uỹ tín dụng)\s*$/u
 
 /** F15 */
 export const peopleCapital = defineRule({
@@ -23,7 +24,8 @@ export const peopleCapital = defineRule({
   },
   example: {
     invalid: 'I. NHIỆM VỤ\n1. Vận động nhân dân trồng cây.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
-    valid: 'I. NHIỆM VỤ\n1. Vận động Nhân dân trồng cây; Ủy ban nhân dân xã kiểm tra.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
+    valid:
+      'I. NHIỆM VỤ\n1. Vận động Nhân dân trồng cây; Ủy ban nhân dân xã kiểm tra.\nII. KINH PHÍ\n1. Ngân sách xã năm 2026.',
   },
   check: (_, { passages, at, edit }) =>
     findAll(passages, /(?<!\p{L})nhân dân(?!\p{L})/gu)

@@ -18,8 +18,10 @@ export const planWithoutDeadline = defineRule({
     en: (d: { duties: number }) => `${d.duties} duties and no deadline by day, month or quarter`,
   },
   example: {
-    invalid: 'I. NHIỆM VỤ\n1. Phòng Kinh tế cấp giống cây thường xuyên.\n2. Các thôn trồng cây.\n3. Các thôn chăm sóc cây hằng quý.',
-    valid: 'I. NHIỆM VỤ\n1. Phòng Kinh tế cấp giống cây thường xuyên.\n2. Các thôn trồng cây trước ngày 28/02/2026.\n3. Các thôn chăm sóc cây hằng quý.',
+    invalid:
+      'I. NHIỆM VỤ\n1. Phòng Kinh tế cấp giống cây thường xuyên.\n2. Các thôn trồng cây.\n3. Các thôn chăm sóc cây hằng quý.',
+    valid:
+      'I. NHIỆM VỤ\n1. Phòng Kinh tế cấp giống cây thường xuyên.\n2. Các thôn trồng cây trước ngày 28/02/2026.\n3. Các thôn chăm sóc cây hằng quý.',
   },
   check: (_, { duties, passages }) => {
     const binding = duties.filter(({ binds }) => binds)

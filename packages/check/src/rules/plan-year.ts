@@ -15,12 +15,16 @@ export const planYear = defineRule({
     proposesEdits: false,
   },
   message: {
-    vi: (d: { year: string; title: string; words: string }) => `"${d.words}": năm ${d.year} khác năm ${d.title} của trích yếu`,
-    en: (d: { year: string; title: string; words: string }) => `"${d.words}": the year ${d.year} differs from the title’s ${d.title}`,
+    vi: (d: { year: string; title: string; words: string }) =>
+      `"${d.words}": năm ${d.year} khác năm ${d.title} của trích yếu`,
+    en: (d: { year: string; title: string; words: string }) =>
+      `"${d.words}": the year ${d.year} differs from the title’s ${d.title}`,
   },
   example: {
-    invalid: 'KẾ HOẠCH\nTrồng cây năm 2026\nỦy ban nhân dân xã An Đông ban hành Kế hoạch trồng cây năm 2025 như sau:\nI. NHIỆM VỤ\n1. Trồng cây.',
-    valid: 'KẾ HOẠCH\nTrồng cây năm 2026\nỦy ban nhân dân xã An Đông ban hành Kế hoạch trồng cây năm 2026 như sau:\nI. NHIỆM VỤ\n1. Trồng cây.',
+    invalid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nỦy ban nhân dân xã An Đông ban hành Kế hoạch trồng cây năm 2025 như sau:\nI. NHIỆM VỤ\n1. Trồng cây.',
+    valid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nỦy ban nhân dân xã An Đông ban hành Kế hoạch trồng cây năm 2026 như sau:\nI. NHIỆM VỤ\n1. Trồng cây.',
   },
   check: ({ header: { title } }, { passages, at }) => {
     const years = [...(title ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map(([year]) => year)

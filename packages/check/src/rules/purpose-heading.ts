@@ -22,11 +22,14 @@ export const purposeHeading = defineRule({
   },
   message: {
     vi: (d: { section: string; heading: string }) => `khoản "${d.heading}" không khớp tên mục "${d.section}"`,
-    en: (d: { section: string; heading: string }) => `the heading "${d.heading}" does not match the section "${d.section}"`,
+    en: (d: { section: string; heading: string }) =>
+      `the heading "${d.heading}" does not match the section "${d.section}"`,
   },
   example: {
-    invalid: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục tiêu\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
-    valid: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
+    invalid:
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục tiêu\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
+    valid:
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Phủ xanh đất trống.\n2. Yêu cầu\n- Đúng thời vụ.\nII. NHIỆM VỤ\n1. Trồng cây.',
   },
   check: (plan) =>
     plan.body

@@ -19,8 +19,10 @@ export const recipientPunctuation = defineRule({
     en: (d: { line: string }) => `the recipient "${d.line}" should end with ";"`,
   },
   example: {
-    invalid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Phòng Kinh tế,\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
-    valid: 'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Phòng Kinh tế;\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
+    invalid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Phòng Kinh tế,\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
+    valid:
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.\nNơi nhận:\n- Phòng Kinh tế;\n- Các thôn;\n- Lưu: VT, KT.\nCHỦ TỊCH\nLý Văn Sơn',
   },
   check: ({ recipients }, { at, edit }) =>
     recipients

@@ -20,7 +20,8 @@ export const reportChain = defineRule({
     en: (d: { duty: string }) => `"${d.duty}": the plan tells nobody to send the reports that are collected`,
   },
   example: {
-    invalid: 'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cuối năm tổng hợp, báo cáo UBND xã kết quả thực hiện của các thôn.\n2. Các thôn trồng cây.',
+    invalid:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cuối năm tổng hợp, báo cáo UBND xã kết quả thực hiện của các thôn.\n2. Các thôn trồng cây.',
     valid:
       'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế cuối năm tổng hợp, báo cáo UBND xã kết quả thực hiện của các thôn.\n2. Các thôn trồng cây; báo cáo kết quả về Phòng Kinh tế trước ngày 15/11/2026.',
   },
@@ -30,7 +31,9 @@ export const reportChain = defineRule({
     const collector = texts.find(({ plain }) => isCollecting(plain) && /của (?:các|những)/u.test(plain))
     const isSent = texts.some(
       ({ plain }) =>
-        /(?:báo cáo|gửi)(?! viên)/u.test(plain) && !isCollecting(plain) && !/nếu (?:có|phát sinh|gặp)|vướng mắc/u.test(plain),
+        /(?:báo cáo|gửi)(?! viên)/u.test(plain) &&
+        !isCollecting(plain) &&
+        !/nếu (?:có|phát sinh|gặp)|vướng mắc/u.test(plain),
     )
     if (collector === undefined || isSent) return []
     const { obligation, position } = collector.duty

@@ -29,6 +29,8 @@ export const signatureAuthority = defineRule({
     const authority = [signature?.authority, signature?.title].filter((part) => part != null).join(' / ')
     const isCollective = /^(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu.test(issuer ?? '')
     if (signature === null || authority === '' || !isCollective || /(?<!\p{L})TM\./u.test(authority)) return []
-    return [{ data: { issuer: issuer ?? '', authority: authority.replace(/\n/gu, ' / ') }, position: signature.position }]
+    return [
+      { data: { issuer: issuer ?? '', authority: authority.replace(/\n/gu, ' / ') }, position: signature.position },
+    ]
   },
 })
