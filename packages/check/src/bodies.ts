@@ -1,6 +1,6 @@
 import type { Level } from '@kehoach/core'
 import { agencies, headingActors, normalise, type PlacedObligation } from '@kehoach/language'
-import type { CheckContext } from './context.ts'
+import type { Passage } from './passage.ts'
 
 /** A body in a duty: as the one that must act, or as one that helps. */
 export interface Actor {
@@ -12,7 +12,7 @@ export interface Actor {
 }
 
 /** The bodies that a plan's binding duties name, in order. */
-export function actorsOf({ duties }: CheckContext): readonly Actor[] {
+export function actorsIn(duties: readonly PlacedObligation[]): readonly Actor[] {
   return duties
     .filter(({ binds }) => binds)
     .flatMap((duty) => {
@@ -25,10 +25,13 @@ export function actorsOf({ duties }: CheckContext): readonly Actor[] {
     })
 }
 
-/** Headings of the organisation part that name the body whose duties follow, with their items. */
-export function actorHeadings({
-  passages,
-}: CheckContext): readonly (CheckContext['passages'][number] & { readonly names: readonly string[] })[] {
+/** A heading of the organisation part that names the bodies whose duties follow. */
+export interface ActorHeading extends Passage {
+  readonly names: readonly string[]
+}
+
+/** The headings of the organisation part that name bodies, in order. */
+export function actorHeadingsIn(passages: readonly Passage[]): readonly ActorHeading[] {
   return passages
     .filter(({ item, ancestors, text }) => {
       const isChild = ancestors.at(-1)?.role === 'organisation' && item !== null

@@ -1,6 +1,7 @@
 import { isoDate, type Citation, type Edit, type Plan, type Position } from '@kehoach/core'
 import { citations, obligationsOf, type PlacedObligation } from '@kehoach/language'
-import type { AgencyPlace } from '@kehoach/units'
+import { rolesOfAgency, type AgencyPlace, type RoleId } from '@kehoach/units'
+import { actorHeadingsIn, actorsIn, type Actor, type ActorHeading } from './bodies.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { sourceMap, type Locate } from './source-map.ts'
 
@@ -22,6 +23,12 @@ export interface CheckContext {
   readonly place: AgencyPlace | null
   readonly passages: readonly Passage[]
   readonly duties: readonly PlacedObligation[]
+  /** The bodies that the binding duties name. */
+  readonly actors: readonly Actor[]
+  /** The headings of the organisation part that name bodies. */
+  readonly actorHeadings: readonly ActorHeading[]
+  /** The roles that a body plays at a level in a regime. */
+  readonly rolesOf: (name: string, place: AgencyPlace) => readonly RoleId[]
   readonly citations: readonly PlacedCitation[]
   /** Where a span (code points) of a paragraph stands: exactly where the source is known, else the paragraph. */
   readonly at: (passage: Pick<Passage, 'text' | 'position'>, span: readonly [number, number]) => Position | null
@@ -38,6 +45,7 @@ export function contextOf(
   { today, source }: { readonly today: string; readonly source?: string },
 ): CheckContext {
   const passages = passagesOf(plan)
+  const duties = obligationsOf(plan)
   const iso = isoDate(plan.header.date)
   const { level, regime } = plan.header
   const locate: Locate = source === undefined ? () => null : sourceMap(source)
@@ -47,13 +55,27 @@ export function contextOf(
     year: yearOf(plan),
     place: level === null || regime === null ? null : { level, regime },
     passages,
-    duties: obligationsOf(plan),
+    duties,
+    actors: actorsIn(duties),
+    actorHeadings: actorHeadingsIn(passages),
+    rolesOf: rememberedRoles(),
     citations: passages.flatMap((passage) => citations(passage.text).map((citation) => ({ citation, passage }))),
     at: ({ text, position }, span) => locate(text, position, span) ?? position,
     edit: ({ text, position }, span, replacement) => {
       const exact = locate(text, position, span)
       return exact === null ? [] : [{ position: exact, text: replacement }]
     },
+  }
+}
+
+/** A body is named many times: its roles are looked up once. */
+function rememberedRoles(): CheckContext['rolesOf'] {
+  const known = new Map<string, readonly RoleId[]>()
+  return (name, place) => {
+    const key = `${place.level} ${place.regime} ${name}`
+    const roles = known.get(key) ?? rolesOfAgency(name, place)
+    known.set(key, roles)
+    return roles
   }
 }
 

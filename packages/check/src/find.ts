@@ -10,14 +10,18 @@ export interface Found {
 
 /** Every match of a global expression in paragraphs, in order. */
 export function findAll(passages: readonly Passage[], expression: RegExp): readonly Found[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(expression)].map((match): Found => ({
-      passage,
-      match,
-      span: spanIn(passage.text, match.index, match.index + match[0].length),
-    })),
-  )
+  return passages.flatMap((passage) => {
+    let [index, points] = [0, 0]
+    return [...passage.text.matchAll(expression)].map((match): Found => {
+      // matches come in order: each is counted from the one before
+      points += lengthOf(passage.text.slice(index, match.index))
+      index = match.index
+      return { passage, match, span: [points, points + lengthOf(match[0])] }
+    })
+  })
 }
+
+const lengthOf = (text: string): number => codePoints(text, text.length)
 
 /** A span of UTF-16 offsets in code points. */
 export function spanIn(text: string, from: number, to: number): readonly [number, number] {

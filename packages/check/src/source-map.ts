@@ -16,10 +16,16 @@ export function sourceMap(source: string): Locate {
     const line = lineStarts.findLastIndex((start) => start <= offset)
     return { line: line + 1, column: Array.from(source.slice(lineStarts[line] ?? 0, offset)).length + 1, offset }
   }
+  let last: Aligned | null = null
+  const aligned = (text: string, start: number, end: number): Aligned => {
+    // a paragraph with many findings is compared with its source once
+    if (last?.text !== text || last.start !== start || last.end !== end)
+      last = { text, start, end, window: compact(source.slice(start, end)), own: compact(text) }
+    return last
+  }
   return (text, position, [from, to]) => {
     if (position?.type !== 'text') return null
-    const window = compact(source.slice(position.start.offset, position.end.offset))
-    const own = compact(text)
+    const { window, own } = aligned(text, position.start.offset, position.end.offset)
     const at = window.letters.indexOf(own.letters)
     const isOnce = at >= 0 && window.letters.indexOf(own.letters, at + 1) < 0
     if (!isOnce) return null
@@ -33,8 +39,22 @@ export function sourceMap(source: string): Locate {
   }
 }
 
+/** A paragraph beside the stretch of the source that it was read from. */
+interface Aligned {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly window: Compact
+  readonly own: Compact
+}
+
+interface Compact {
+  readonly letters: string
+  readonly places: readonly number[]
+}
+
 /** The letters that count, and where each stands. */
-function compact(text: string): { readonly letters: string; readonly places: readonly number[] } {
+function compact(text: string): Compact {
   const places = Array.from(text, (_, at) => at).filter((at) => !dropped.test(text[at] ?? ' '))
   return { letters: places.map((at) => text[at]).join(''), places }
 }

@@ -21,21 +21,30 @@ export function movedPairs(all: readonly Pair[]): ReadonlySet<Pair> {
 
 /** The fewest that must be taken out so that the others stand in one order on both sides; the most crossed go first. */
 function outOfOrder(group: readonly Pair[]): readonly Pair[] {
-  let rest = [...group]
+  let crossed = group.map((pair) => ({ pair, crossings: group.filter((other) => crosses(pair, other)).length }))
   const moved: Pair[] = []
   for (;;) {
-    const crossed = rest.map((pair) => ({ pair, crossings: rest.filter((other) => crosses(pair, other)).length }))
-    const [worst] = crossed.toSorted(
-      (a, b) =>
-        b.crossings - a.crossings ||
-        distance(b.pair) - distance(a.pair) ||
-        sum(a.pair) - sum(b.pair) ||
-        (textOf(a.pair) < textOf(b.pair) ? -1 : 1),
-    )
-    if (worst === undefined || worst.crossings === 0) return moved
-    moved.push(worst.pair)
-    rest = rest.filter((pair) => pair !== worst.pair)
+    const worst = crossed.reduce((a, b) => (goesFirst(b, a) ? b : a), crossed[0] ?? none)
+    if (worst.pair === null || worst.crossings === 0) return moved
+    const { pair } = worst
+    moved.push(pair)
+    crossed = crossed
+      .filter((each) => each.pair !== pair)
+      .map((each) => (crosses(each.pair, pair) ? { ...each, crossings: each.crossings - 1 } : each))
   }
+}
+
+interface Crossed {
+  readonly pair: Pair
+  readonly crossings: number
+}
+const none = { pair: null, crossings: 0 } as const
+
+/** The most crossed; then what stands farthest apart, then the earlier, then by its words: the same from either side. */
+function goesFirst(a: Crossed, b: Crossed | typeof none): boolean {
+  if (b.pair === null || a.crossings !== b.crossings) return a.crossings > b.crossings
+  const [apart, earlier] = [distance(a.pair) - distance(b.pair), sum(b.pair) - sum(a.pair)]
+  return apart !== 0 ? apart > 0 : earlier !== 0 ? earlier > 0 : textOf(a.pair) < textOf(b.pair)
 }
 
 const crosses = (a: Pair, b: Pair): boolean => (a.before.at - b.before.at) * (a.after.at - b.after.at) < 0

@@ -10,6 +10,8 @@ export interface Pair {
 const alike = 0.5
 /** A word that so many paragraphs hold tells none of them apart. */
 const common = 200
+/** Beyond so many possible pairs of equal texts they are taken in their order. */
+const manyPairs = 2500
 
 /**
  * Pairs of two plans: equal texts first, then those that share most words. The choice is the same whichever plan comes
@@ -28,7 +30,14 @@ interface Ranked extends Pair {
 
 function equalPairs(before: readonly Spot[], after: readonly Spot[]): readonly Ranked[] {
   const byKey = Map.groupBy(after, ({ key }) => key)
-  return before.flatMap((spot) => (byKey.get(spot.key) ?? []).map((other) => ranked(spot, other, 1)))
+  return [...Map.groupBy(before, ({ key }) => key)].flatMap(([key, spots]) => {
+    const others = byKey.get(key) ?? []
+    // a text that stands so often, an empty one say, is paired in its order
+    const isCommon = spots.length * others.length > manyPairs
+    return isCommon
+      ? spots.flatMap((spot, at) => (others[at] === undefined ? [] : [ranked(spot, others[at], 1)]))
+      : spots.flatMap((spot) => others.map((other) => ranked(spot, other, 1)))
+  })
 }
 
 function alikePairs(before: readonly Spot[], after: readonly Spot[]): readonly Ranked[] {

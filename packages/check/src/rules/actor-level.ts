@@ -1,6 +1,7 @@
 import type { Level, Position, Regime } from '@kehoach/core'
-import { agencyRoles, rolesOfAgency, type AgencyPlace } from '@kehoach/units'
-import { actorHeadings, actorsOf, levelOfBody } from '../bodies.ts'
+import { agencyRoles, type AgencyPlace } from '@kehoach/units'
+import type { CheckContext } from '../context.ts'
+import { levelOfBody } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
 import { levelIn, regimeIn } from '../say.ts'
 
@@ -33,14 +34,14 @@ export const actorLevel = defineRule({
     const { place } = context
     if (place === null) return []
     const named = [
-      ...actorHeadings(context).flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
-      ...actorsOf(context).flatMap(({ name, as, duty: { position } }) =>
+      ...context.actorHeadings.flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
+      ...context.actors.flatMap(({ name, as, duty: { position } }) =>
         as === 'executor' ? [{ name, position }] : [],
       ),
     ]
     const seen = new Set<string>()
     return named.flatMap(({ name, position }: { readonly name: string; readonly position: Position | null }) => {
-      const found = seen.has(name) ? null : strangeTo(name, place)
+      const found = seen.has(name) ? null : strangeTo(name, place, context.rolesOf)
       seen.add(name)
       if (found === null) return []
       const regime = found.regime === place.regime ? '' : found.regime
@@ -50,22 +51,27 @@ export const actorLevel = defineRule({
 })
 
 /** Where a name belongs that its plan's level has not; null where it has, and for names that no level has. */
-function strangeTo(name: string, place: AgencyPlace): AgencyPlace | null {
+function strangeTo(name: string, place: AgencyPlace, rolesOf: CheckContext['rolesOf']): AgencyPlace | null {
   const level = levelOfBody(name)
   // a name that tells another level is judged by who may bind whom
   if (level !== null && level !== place.level) return null
-  if (isKnown(name, place)) return null
-  return elsewhere(place).find((other) => isKnown(name, other) && isReplaced(name, other, place)) ?? null
+  if (isKnown(name, place, rolesOf)) return null
+  return elsewhere(place).find((other) => isKnown(name, other, rolesOf) && isReplaced(name, other, place, rolesOf)) ?? null
 }
 
 /** A civil servant's field without its office's word, "Tài chính - Kế hoạch", is known by the office too. */
-const isKnown = (name: string, place: AgencyPlace): boolean =>
-  [name, `Phòng ${name.replace(/^[Cc]ông chức /u, '')}`].some((each) => rolesOfAgency(each, place).length > 0)
+const isKnown = (name: string, place: AgencyPlace, rolesOf: CheckContext['rolesOf']): boolean =>
+  [name, `Phòng ${name.replace(/^[Cc]ông chức /u, '')}`].some((each) => rolesOf(each, place).length > 0)
 
 /** At another level of the regime always; of the other regime only where it is certain who plays the role now. */
-function isReplaced(name: string, other: AgencyPlace, place: AgencyPlace): boolean {
+function isReplaced(
+  name: string,
+  other: AgencyPlace,
+  place: AgencyPlace,
+  rolesOf: CheckContext['rolesOf'],
+): boolean {
   if (other.regime === place.regime) return true
-  const roles = [name, `Phòng ${name}`].flatMap((each) => rolesOfAgency(each, other))
+  const roles = [name, `Phòng ${name}`].flatMap((each) => rolesOf(each, other))
   const column = `${place.level}, ${place.regime}` as const
   return agencyRoles.some(({ id, names }) => roles.includes(id) && names[column]?.certain === true)
 }

@@ -1,6 +1,5 @@
 import { normalise } from '@kehoach/language'
-import { rolesOfAgency } from '@kehoach/units'
-import { actorHeadings, actorsOf, isGroup } from '../bodies.ts'
+import { isGroup } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
 
 /** S13: short forms and the spelling of dashes are no second name. */
@@ -30,11 +29,11 @@ export const bodyNames = defineRule({
   check: (_, context) => {
     const { place } = context
     const named = [
-      ...actorsOf(context).map(({ name, duty: { position } }) => ({ name, position })),
-      ...actorHeadings(context).flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
+      ...context.actors.map(({ name, duty: { position } }) => ({ name, position })),
+      ...context.actorHeadings.flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
     ].filter(({ name }) => !isGroup(name) && name.length < 90)
     const keyOf = (name: string): string => {
-      const roles = place === null ? [] : rolesOfAgency(name, place)
+      const roles = place === null ? [] : context.rolesOf(name, place)
       return /^(?:Phòng|phòng|Sở|Cơ quan)/u.test(name) && roles.length > 0 ? `= ${roles.join(' ')}` : levelless(name)
     }
     return [...Map.groupBy(named, ({ name }) => keyOf(name)).values()].flatMap((group) => {

@@ -1,5 +1,5 @@
 import type { Header } from '@kehoach/core'
-import { actorHeadings, actorsOf, isAbove, isGroup, levelOfBody } from '../bodies.ts'
+import { isAbove, isGroup, levelOfBody } from '../bodies.ts'
 import { normalise } from '@kehoach/language'
 import { reception, sortOf } from '../received.ts'
 import { defineRule, sinceDecree30 } from '../rule.ts'
@@ -32,7 +32,7 @@ export const bodyNotRecipient = defineRule({
     if (recipients.filter(({ kind }) => kind === 'line').length < 2) return []
     const seen = new Set<string>()
     const named = [
-      ...actorHeadings(context).flatMap(({ names, text, path, position }) =>
+      ...context.actorHeadings.flatMap(({ names, text, path, position }) =>
         names.map((name) => ({
           name: name.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, ''),
           source: text,
@@ -40,7 +40,7 @@ export const bodyNotRecipient = defineRule({
           position,
         })),
       ),
-      ...actorsOf(context).map(({ name, duty: { source, path, position } }) => ({ name, source, path, position })),
+      ...context.actors.map(({ name, duty: { source, path, position } }) => ({ name, source, path, position })),
     ]
     return named.flatMap(({ name, source, path, position }) =>
       membersOf(name, source).flatMap((body) => {

@@ -32,7 +32,7 @@ export const conflictingQuotas = defineRule({
     vi: (d: { first: string; other: string; path: string }) =>
       `"${d.other}" khác "${d.first}" (mục ${d.path}): áp dụng chỉ tiêu nào?`,
     en: (d: { first: string; other: string; path: string }) =>
-      `"${d.other}" differs from "${d.first}" (${d.path}): which rules?`,
+      `"${d.other}" and "${d.first}" (${d.path}) differ: which rules?`,
   },
   example: {
     invalid:
@@ -48,12 +48,8 @@ export const conflictingQuotas = defineRule({
           .filter(({ count, unit }) => count !== null && unit !== null)
           .map((quantity): Quota => ({ quantity, duty })),
       )
-    const found = quotas.flatMap((other, index) => {
-      const first = quotas
-        .slice(0, index)
-        .find((each) => isOneThing(each, other) && valueOf(each.quantity) !== valueOf(other.quantity))
-      return first === undefined ? [] : [{ first, other }]
-    })
+    const groups = [...Map.groupBy(quotas, thingOf)].flatMap(([thing, group]) => (thing === '' ? [] : [group]))
+    const found = groups.flatMap((group) => group.flatMap((other, index) => conflictOf(group.slice(0, index), other)))
     return found.slice(0, 1).map(({ first, other }) => ({
       data: { first: printed(first.quantity), other: printed(other.quantity), path: first.duty.path.join('.') },
       position: other.duty.position,
@@ -64,19 +60,24 @@ export const conflictingQuotas = defineRule({
   },
 })
 
-/** The same product, told by its first noun, in the same channel, for bodies that are the same or groups. */
-function isOneThing(a: Quota, b: Quota): boolean {
-  const product = ({ quantity: { unit } }: Quota): string =>
-    words(unit ?? '')
-      .slice(0, unit?.includes('/') === true ? 2 : 1)
-      .join(' ')
-  const channel = ({ duty }: Quota): string =>
-    channels.map((each, at) => (each.test(normalise(duty.obligation.text)) ? at : '')).join('')
+/** What is counted and where: the product's first noun and the channel; nothing where no channel is named. */
+function thingOf({ quantity: { unit }, duty }: Quota): string {
+  const plain = normalise(duty.obligation.text)
+  const channel = channels.map((each, at) => (each.test(plain) ? at : '')).join('')
+  const product = words(unit ?? '').slice(0, unit?.includes('/') === true ? 2 : 1)
+  return channel === '' ? '' : [...product, channel].join(' ')
+}
+
+/** An earlier quota of the same thing with another value, for bodies that are the same or groups. */
+function conflictOf(earlier: readonly Quota[], other: Quota): readonly { readonly first: Quota; readonly other: Quota }[] {
   const isGroup = ({ duty: { obligation } }: Quota): boolean =>
     obligation.addressees.length === 0 || obligation.addressees.some((name) => /^(?:Các|các|Mỗi|mỗi) /u.test(name))
-  const isOneBody = a.duty.obligation.addressees.join() === b.duty.obligation.addressees.join()
-  if (a.duty === b.duty || channel(a) === '' || channel(a) !== channel(b)) return false
-  return product(a) === product(b) && (isOneBody || isGroup(a) || isGroup(b))
+  const first = earlier.find((each) => {
+    const isOneBody = each.duty.obligation.addressees.join() === other.duty.obligation.addressees.join()
+    const isMeant = each.duty !== other.duty && (isOneBody || isGroup(each) || isGroup(other))
+    return isMeant && valueOf(each.quantity) !== valueOf(other.quantity)
+  })
+  return first === undefined ? [] : [{ first, other }]
 }
 
 const valueOf = ({ count, per }: Quantity): string => `${count} ${per ?? 'năm'}`

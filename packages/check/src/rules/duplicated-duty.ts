@@ -35,9 +35,7 @@ export const duplicatedDuty = defineRule({
       ({ ancestors }) => ancestors.at(-1)?.id ?? '',
     )
     return [...groups.values()].flatMap((group) =>
-      group.flatMap((duty, index) => {
-        const first = group.slice(0, index).find((each) => isSame(each, duty))
-        if (first === undefined) return []
+      repeatsIn(group).flatMap(({ duty, first }) => {
         return [
           {
             data: {
@@ -54,11 +52,29 @@ export const duplicatedDuty = defineRule({
   },
 })
 
-function isSame(first: PlacedObligation, second: PlacedObligation): boolean {
-  if (first.obligation.addressees.join() !== second.obligation.addressees.join()) return false
-  const [a, b] = [pairsOf(first.obligation.text), pairsOf(second.obligation.text)]
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  return few.size >= fewest && [...few].filter((word) => many.has(word)).length / few.size >= enough
+/** Each duty that repeats an earlier one of the group, found by the pairs of words that they share. */
+function repeatsIn(
+  group: readonly PlacedObligation[],
+): readonly { readonly duty: PlacedObligation; readonly first: PlacedObligation }[] {
+  const holders = new Map<string, number[]>()
+  const sizes: number[] = []
+  return group.flatMap((duty, index) => {
+    const pairs = pairsOf(duty.obligation.text)
+    const shared = new Map<number, number>()
+    for (const pair of pairs) {
+      const earlier = holders.get(pair) ?? []
+      for (const at of earlier) shared.set(at, (shared.get(at) ?? 0) + 1)
+      holders.set(pair, [...earlier, index])
+    }
+    sizes.push(pairs.size)
+    const found = [...shared].find(([at, count]) => {
+      const size = Math.min(pairs.size, sizes[at] ?? 0)
+      const isOneBody = group[at]?.obligation.addressees.join() === duty.obligation.addressees.join()
+      return isOneBody && size >= fewest && count / size >= enough
+    })
+    const first = found === undefined ? undefined : group[found[0]]
+    return first === undefined ? [] : [{ duty, first }]
+  })
 }
 
 /** Neighbouring words: order counts, so that two duties about one subject are not one. */

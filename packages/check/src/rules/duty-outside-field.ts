@@ -1,6 +1,6 @@
-import { rolesOfAgency, type RoleId } from '@kehoach/units'
+import type { RoleId } from '@kehoach/units'
 import { normalise } from '@kehoach/language'
-import { actorHeadings, isGroup } from '../bodies.ts'
+import { isGroup } from '../bodies.ts'
 import { findAll } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
@@ -45,13 +45,13 @@ export const dutyOutsideField = defineRule({
   check: (_, context) => {
     const { passages, place, at } = context
     if (place === null) return []
-    return actorHeadings(context).flatMap(({ item, names }) => {
+    return context.actorHeadings.flatMap(({ item, names }) => {
       const [actor] = names
       const isSpecific = names.length === 1 && actor !== undefined && !isGroup(actor)
       if (!isSpecific || item === null) return []
       const roles = [
-        ...rolesOfAgency(actor, place),
-        ...rolesOfAgency(`Phòng ${actor}`, { ...place, level: 'district', regime: 'three-level' }),
+        ...context.rolesOf(actor, place),
+        ...context.rolesOf(`Phòng ${actor}`, { ...place, level: 'district', regime: 'three-level' }),
       ]
       const below = passages.filter(({ ancestors }) => ancestors.includes(item))
       return fields.flatMap(([words, role]) =>

@@ -1,4 +1,4 @@
-import { actorsOf, isAbove, isGroup, levelOfBody } from '../bodies.ts'
+import { isAbove, isGroup, levelOfBody } from '../bodies.ts'
 import { normalise } from '@kehoach/language'
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
@@ -36,7 +36,7 @@ export const executorAboveIssuer = defineRule({
   check: ({ header }, context) => {
     const { level } = header
     if (level === null) return []
-    return actorsOf(context).flatMap(({ name, as, requested, duty }) => {
+    return context.actors.flatMap(({ name, as, requested, duty }) => {
       const own = levelOfBody(name)
       if (as !== 'executor' || requested || own === null || isGroup(name) || !isAuthority(name)) return []
       const why = isAbove(own, level)

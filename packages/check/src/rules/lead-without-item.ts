@@ -1,5 +1,5 @@
 import { normalise } from '@kehoach/language'
-import { actorHeadings, actorsOf, isGroup } from '../bodies.ts'
+import { isGroup } from '../bodies.ts'
 import { quoted } from '../find.ts'
 import { always, defineRule } from '../rule.ts'
 
@@ -29,11 +29,11 @@ export const leadWithoutItem = defineRule({
       'I. NHIỆM VỤ\n1. Mở lớp tập huấn trồng cây\n- Cơ quan chủ trì: Phòng Kinh tế\n- Thời gian: Quý I/2026\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Cấp giống cây.\n2. Phòng Văn hóa\n- Tuyên truyền.\n3. Các thôn\n- Trồng cây.',
   },
   check: (_, context) => {
-    const headings = actorHeadings(context)
+    const headings = context.actorHeadings
     if (headings.length < 3) return []
     const named = headings.map(({ text }) => bare(text)).join('\n')
     const seen = new Set<string>()
-    return actorsOf(context).flatMap(({ name, as, duty }) => {
+    return context.actors.flatMap(({ name, as, duty }) => {
       const isLead = as === 'executor' && duty.obligation.lead.includes(name)
       const isNew =
         isLead && !seen.has(bare(name)) && !isGroup(name) && /^(?:Phòng|phòng|Sở|Trung tâm|Ban|Công an|Đài)/u.test(name)

@@ -1,6 +1,5 @@
 import { words } from '@kehoach/language'
 import { quoted } from '../find.ts'
-import { actorHeadings } from '../bodies.ts'
 import { always, defineRule } from '../rule.ts'
 
 const empty: ReadonlySet<string> = new Set(
@@ -34,7 +33,7 @@ export const misplacedDuty = defineRule({
       'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Cấp giống cây cho các thôn.\n- Tổ chức trồng cây tại sân trường.\n2. Các thôn\n- Trồng và chăm sóc cây.',
   },
   check: (_, context) =>
-    actorHeadings(context).flatMap((heading) => {
+    context.actorHeadings.flatMap((heading) => {
       const isGeneral =
         /(?:các|mỗi) (?:cơ quan|đơn vị|ngành|phòng|địa phương)/iu.test(heading.text) &&
         !heading.text.startsWith('Đề nghị')

@@ -44,8 +44,8 @@ export const missingSpace = defineRule({
     const finding = ({ passage, match, span: [place] }: Found, shift: number): ReturnType<typeof make> =>
       make(passage, match.index + shift, place + shift)
     const make = (passage: Passage, index: number, place: number) => {
-      const before = /[^\s]*$/u.exec(passage.text.slice(0, index))?.[0] ?? ''
-      const after = /^[^\s]*/u.exec(passage.text.slice(index))?.[0] ?? ''
+      const before = /\S*$/u.exec(passage.text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+      const after = /^\S*/u.exec(passage.text.slice(index, index + 24))?.[0] ?? ''
       const first = [...after].at(0) ?? ''
       return {
         data: { words: before + after, wanted: `${before} ${after}` },

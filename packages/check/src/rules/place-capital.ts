@@ -26,16 +26,18 @@ export const placeCapital = defineRule({
   check: ({ header }, { passages, today, day, at, edit }) => {
     const provinces = unitsOn(day ?? today).filter(({ level }) => level === 'province')
     const names = new Set([...provinces.map(({ name }) => name), ...(header.place === null ? [] : [header.place])])
-    const twoWords = [...names].filter((name) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name))
-    return twoWords.flatMap((name) => {
-      const spelling = name.replace(/(?<!\p{L})\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)
-      return findAll(passages, new RegExp(`(?<!\\p{L})${spelling}(?!\\p{L})`, 'gu'))
-        .filter(({ match: [printed] }) => printed !== name && printed !== name.toLowerCase())
-        .map(({ passage, match: [printed], span }) => ({
-          data: { printed, name },
-          position: at(passage, span),
-          edits: edit(passage, span, name),
-        }))
-    })
+    const named = new Map(
+      [...names]
+        .filter((name) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name))
+        .map((name) => [name.toLowerCase(), name]),
+    )
+    return findAll(passages, new RegExp(`(?<!\\p{L})(?:${[...named.keys()].join('|')})(?!\\p{L})`, 'giu')).flatMap(
+      ({ passage, match: [printed], span }) => {
+        const name = named.get(printed.toLowerCase())
+        const isSlip = /\p{Lu}/u.test(printed) && printed !== printed.toUpperCase() && printed !== name
+        if (name === undefined || !isSlip) return []
+        return [{ data: { printed, name }, position: at(passage, span), edits: edit(passage, span, name) }]
+      },
+    )
   },
 })
