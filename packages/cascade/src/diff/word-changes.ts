@@ -2,11 +2,19 @@ import type { WordChange } from '@kehoach/core'
 import { diffArrays } from 'diff'
 import { keyOf } from './spots.ts'
 
+/** Beyond so many words taken out and put in, two texts are shown whole. */
+const mostEdits = 600
+
 /** What differs inside a text, word by word, each run with its spaces; turned round it is the same changes turned round. */
 export function wordChanges(before: string, after: string): readonly WordChange[] {
   const isTurned = before > after
   const [first, second] = isTurned ? [after, before] : [before, after]
-  const runs = diffArrays([...tokens(first)], [...tokens(second)], { comparator: isSame })
+  const runs = diffArrays([...tokens(first)], [...tokens(second)], { comparator: isSame, maxEditLength: mostEdits })
+  if (runs === undefined)
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]
   const changes = runs.map(({ added, removed, value }): WordChange => {
     const isNew = isTurned ? removed : added
     const isOld = isTurned ? added : removed

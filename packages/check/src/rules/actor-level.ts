@@ -35,9 +35,7 @@ export const actorLevel = defineRule({
     if (place === null) return []
     const named = [
       ...context.actorHeadings.flatMap(({ names, position }) => names.map((name) => ({ name, position }))),
-      ...context.actors.flatMap(({ name, as, duty: { position } }) =>
-        as === 'executor' ? [{ name, position }] : [],
-      ),
+      ...context.actors.flatMap(({ name, as, duty: { position } }) => (as === 'executor' ? [{ name, position }] : [])),
     ]
     const seen = new Set<string>()
     return named.flatMap(({ name, position }: { readonly name: string; readonly position: Position | null }) => {
@@ -56,7 +54,9 @@ function strangeTo(name: string, place: AgencyPlace, rolesOf: CheckContext['role
   // a name that tells another level is judged by who may bind whom
   if (level !== null && level !== place.level) return null
   if (isKnown(name, place, rolesOf)) return null
-  return elsewhere(place).find((other) => isKnown(name, other, rolesOf) && isReplaced(name, other, place, rolesOf)) ?? null
+  return (
+    elsewhere(place).find((other) => isKnown(name, other, rolesOf) && isReplaced(name, other, place, rolesOf)) ?? null
+  )
 }
 
 /** A civil servant's field without its office's word, "Tài chính - Kế hoạch", is known by the office too. */
@@ -64,12 +64,7 @@ const isKnown = (name: string, place: AgencyPlace, rolesOf: CheckContext['rolesO
   [name, `Phòng ${name.replace(/^[Cc]ông chức /u, '')}`].some((each) => rolesOf(each, place).length > 0)
 
 /** At another level of the regime always; of the other regime only where it is certain who plays the role now. */
-function isReplaced(
-  name: string,
-  other: AgencyPlace,
-  place: AgencyPlace,
-  rolesOf: CheckContext['rolesOf'],
-): boolean {
+function isReplaced(name: string, other: AgencyPlace, place: AgencyPlace, rolesOf: CheckContext['rolesOf']): boolean {
   if (other.regime === place.regime) return true
   const roles = [name, `Phòng ${name}`].flatMap((each) => rolesOf(each, other))
   const column = `${place.level}, ${place.regime}` as const

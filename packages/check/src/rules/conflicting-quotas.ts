@@ -69,7 +69,10 @@ function thingOf({ quantity: { unit }, duty }: Quota): string {
 }
 
 /** An earlier quota of the same thing with another value, for bodies that are the same or groups. */
-function conflictOf(earlier: readonly Quota[], other: Quota): readonly { readonly first: Quota; readonly other: Quota }[] {
+function conflictOf(
+  earlier: readonly Quota[],
+  other: Quota,
+): readonly { readonly first: Quota; readonly other: Quota }[] {
   const isGroup = ({ duty: { obligation } }: Quota): boolean =>
     obligation.addressees.length === 0 || obligation.addressees.some((name) => /^(?:Các|các|Mỗi|mỗi) /u.test(name))
   const first = earlier.find((each) => {
