@@ -23,6 +23,8 @@ export async function answerCall(
     if (call.type === 'wrong') throw await usageErrorOf(call.wrong)
     const settings = settingsOf(call.options, language, io)
     const context = contextOf(settings, io)
+    if (settings.format === 'markdown' && !call.command.reports)
+      throw new UsageError('wrong-value', { option: '--format', given: 'markdown', known: 'pretty, json', near: '' })
     const finished = await call.command.run(call.args, call.options, context)
     return await printed(finished, context)
   } catch (error) {
@@ -46,7 +48,7 @@ function settingsOf(options: RawOptions, language: Language, io: Io): Settings {
       known: 'YYYY-MM-DD (2026-03-02)',
       near: '',
     })
-  const form = json === true ? 'json' : choice('--format', format ?? 'pretty', ['pretty', 'json'])
+  const form = json === true ? 'json' : choice('--format', format ?? 'pretty', ['pretty', 'json', 'markdown'])
   const when = color === false ? 'never' : choice('--color', color ?? 'auto', ['auto', 'always', 'never'])
   if (lang !== undefined) choice('--lang', lang, ['vi', 'en'])
   return {
@@ -72,6 +74,7 @@ async function printed(finished: Finished, context: Context): Promise<number> {
   const reportCode = await writeReport(finished, code, context)
   await printNotes(finished, context)
   if (settings.format === 'pretty') io.stdout.write(finished.text)
+  else if (settings.format === 'markdown') io.stdout.write(finished.markdown ?? '')
   else if (finished.json === 'object') io.stdout.write(jsonText(finished.result))
   else if (finished.json === 'envelope') io.stdout.write(jsonText(await envelopeOf(finished, code, settings.language)))
   return exitCode([...finished.endings, ...reportCode])

@@ -46,7 +46,7 @@ function parserOf(take: (call: Call) => void): Command {
       command.addOption(spec.repeated.includes(option.attributeName()) ? option.argParser(gathered) : option)
     }
     command.action((...given: unknown[]) => {
-      const args = command.processedArgs.filter((each): each is string => typeof each === 'string')
+      const args = command.processedArgs.flat().filter((each): each is string => typeof each === 'string')
       const options = command.optsWithGlobals<RawOptions>()
       const isHelp = program.opts<{ readonly help?: boolean }>().help === true
       if (!isHelp && args.length < spec.arguments.length) {

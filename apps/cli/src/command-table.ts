@@ -11,6 +11,8 @@ export interface CommandSpec {
   readonly options: readonly string[]
   /** Options that may be given several times, by their name in `RawOptions`. */
   readonly repeated: readonly string[]
+  /** Whether its result is a report, which `--format markdown` prints. */
+  readonly reports?: boolean
   readonly run: (args: readonly string[], options: RawOptions, context: Context) => Promise<Finished>
 }
 
@@ -113,6 +115,70 @@ export const commandTable: readonly CommandSpec[] = [
       const switches = { isFinal: final === true, verify: verify !== false }
       return render(plan, { ...targetsIn(to), ...optional({ output, layout, profile }), ...switches }, context)
     },
+  },
+  {
+    name: 'check',
+    arguments: ['<file...>'],
+    options: ['--rules <set>', '--fix', '-o, --output <file>', '--fail-on <severity>'],
+    repeated: [],
+    reports: true,
+    run: async (files, { rules, fix, output, failOn }, context) => {
+      const { check, failingSeverities } = await import('./commands/check.ts')
+      const { choice, optional } = await import('./option-values.ts')
+      const failing = choice('--fail-on', failOn ?? 'error', Object.keys(failingSeverities))
+      return check(files, { fix: fix === true, failOn: failing, ...optional({ rules, output }) }, context)
+    },
+  },
+  {
+    name: 'diff',
+    arguments: ['<before>', '<after>'],
+    options: ['--by <what>', '--only <item>', '--fail-on <what>'],
+    repeated: [],
+    reports: true,
+    run: async ([before = '', after = ''], { by, only, failOn }, context) => {
+      const { diff } = await import('./commands/diff.ts')
+      const { choice, optional } = await import('./option-values.ts')
+      const how = choice('--by', by ?? 'meaning', ['meaning', 'text'])
+      const failing = choice('--fail-on', failOn ?? 'none', ['none', 'any'])
+      return diff(before, after, { by: how, failOn: failing, ...optional({ only }) }, context)
+    },
+  },
+  {
+    name: 'explain',
+    arguments: ['<rule>'],
+    options: [],
+    repeated: [],
+    run: async ([rule = ''], _, context) => (await import('./commands/explain.ts')).explain(rule, context),
+  },
+  {
+    name: 'rules',
+    arguments: [],
+    options: ['--of <package>'],
+    repeated: [],
+    run: async (_, { of }, context) => {
+      const { listRules } = await import('./commands/rules.ts')
+      const { optional } = await import('./option-values.ts')
+      return listRules(optional({ of }), context)
+    },
+  },
+  {
+    name: 'init',
+    arguments: ['<dir>'],
+    options: ['--level <level>', '--year <year>', '--name <unit>'],
+    repeated: [],
+    run: async ([dir = ''], { level, year, name }, context) => {
+      const { init } = await import('./commands/init.ts')
+      const { choice, optional, positiveInteger } = await import('./option-values.ts')
+      const own = choice('--level', level ?? 'commune', ['province', 'commune'])
+      return init(dir, { level: own, ...positiveInteger('year', year), ...optional({ name }) }, context)
+    },
+  },
+  {
+    name: 'doctor',
+    arguments: [],
+    options: [],
+    repeated: [],
+    run: async (_, __, context) => (await import('./commands/doctor.ts')).doctor(context),
   },
 ]
 

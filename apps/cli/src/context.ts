@@ -9,7 +9,7 @@ import { wordsOf, type Words } from './words/words.ts'
 /** The global flags of a run. design/cli.md §3 */
 export interface Settings {
   readonly language: Language
-  readonly format: 'pretty' | 'json'
+  readonly format: 'pretty' | 'json' | 'markdown'
   readonly color: ColorChoice
   readonly quiet: boolean
   readonly verbose: boolean

@@ -17,6 +17,10 @@ export interface Finished {
   /** Whether `--json` prints the result alone (design/cli.md §6.1, §6.2), in an envelope, or has printed it line by line. */
   readonly json: 'object' | 'envelope' | 'lines'
   readonly notes: readonly FileNotes[]
+  /** What a check found, in its own order: printed as the result, and among the diagnostics of an envelope. */
+  readonly found?: readonly FileNotes[]
+  /** The result as a Markdown document, for commands whose result is a report. */
+  readonly markdown?: string
   /** The result for people, already in their language and width. */
   readonly text: string
   readonly endings: readonly Ending[]

@@ -104,6 +104,31 @@ export const messages = {
     en: (d: { path: string; reason: string }) =>
       `the layout file "${d.path}" cannot be read (${reasons[d.reason]?.en ?? d.reason}); it is JSON such as {"bodySize": 13, "firstLine": 1}`,
   },
+  'rules-unknown': {
+    vi: (d: { given: string; known: string }) =>
+      `không có bộ quy tắc "${d.given}": cần ${d.known}, hoặc một tệp .js xuất danh sách "rules"`,
+    en: (d: { given: string; known: string }) =>
+      `there is no set of rules "${d.given}": it takes ${d.known}, or a .js file that exports a list "rules"`,
+  },
+  'unknown-rule': {
+    vi: (d: { given: string; near: string }) =>
+      `không có quy tắc "${d.given}" (danh sách: kehoach rules)${meant(d.near)}`,
+    en: (d: { given: string; near: string }) =>
+      `there is no rule "${d.given}" (the list: kehoach rules)${meantEn(d.near)}`,
+  },
+  'nothing-to-fix': {
+    vi: () => '--fix chỉ sửa được bản sao của tệp văn bản hoặc Markdown',
+    en: () => '--fix repairs copies of text and Markdown files only',
+  },
+  'one-output': {
+    vi: (d: { count: number }) => `-o chỉ nhận một tệp, đang kiểm tra ${d.count} tệp; bỏ -o để mỗi tệp có một bản sao`,
+    en: (d: { count: number }) => `-o takes one file and ${d.count} are checked; leave it out to get a copy of each`,
+  },
+  'folder-not-empty': {
+    vi: (d: { path: string }) => `thư mục "${d.path}" đã có tệp; chọn thư mục khác, hoặc thêm --force (không xóa gì)`,
+    en: (d: { path: string }) =>
+      `the folder "${d.path}" holds files; choose another, or add --force (nothing is deleted)`,
+  },
   'folder-unknown': {
     vi: (d: { path: string }) => `không có thư mục "${d.path}"`,
     en: (d: { path: string }) => `there is no folder "${d.path}"`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coverageSchema, lockSchema, outlineSchema, planSchema } from '@kehoach/core'
+import { coverageSchema, diagnosticSchema, diffSchema, lockSchema, outlineSchema, planSchema } from '@kehoach/core'
 import { fromMarkdown, toMarkdown } from '@kehoach/markdown'
 import { withoutPositions } from '@kehoach/test-kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -156,5 +156,74 @@ describe('large and odd inputs', () => {
     expect(terminal.stdout).toContain('\u001b[')
     expect(pipe.stdout).not.toContain('\u001b[')
     for (const line of pipe.stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('check, diff, rules, doctor', () => {
+  test('check --json is an envelope with every finding, its sentence, and the exit code', async () => {
+    const { code, stdout } = await runCli(['check', 'cau-tha.md', '--json'], { cwd })
+    const envelope = JSON.parse(stdout) as { readonly diagnostics: readonly unknown[] } & Record<string, unknown>
+    expect(code).toBe(1)
+    expect(envelope).toMatchObject({ format: 'kehoach.check', exit: 1, inputs: [{ path: 'cau-tha.md' }] })
+    for (const each of envelope.diagnostics) {
+      expect(each).toMatchObject({ file: 'cau-tha.md', message: expect.any(String) })
+      diagnosticSchema.parse(each)
+    }
+    expect(envelope.diagnostics).toContainEqual(
+      expect.objectContaining({ ruleId: 'repeated-label', severity: 'error' }),
+    )
+  })
+
+  test('what the tool derives passes its own check: no error, no warning', async () => {
+    await runCli(['derive', 'parent.md', '--data', 'units.csv', '--out-dir', 'lap', '--to', 'md'], { cwd })
+    const files = readdirSync(join(cwd, 'lap')).filter((name) => name.endsWith('.md'))
+    expect(files).toHaveLength(3)
+    const { code, stdout } = await runCli(['check', ...files.map((name) => `lap/${name}`), '--fail-on', 'warning'], {
+      cwd,
+    })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('0 lỗi, 0 cảnh báo')])
+  })
+
+  test('--fix writes a copy that reads as the same plan but for the repairs; the file keeps its bytes', async () => {
+    const before = stateOf()['cau-tha.md']
+    await runCli(['check', 'cau-tha.md', '--fix', '-o', 'sua.md'], { cwd })
+    expect(stateOf()['cau-tha.md']).toBe(before)
+    const { stdout } = await runCli(['diff', 'cau-tha.md', 'sua.md', '--json'], { cwd })
+    const { result } = JSON.parse(stdout) as { readonly result: unknown }
+    const { changes } = diffSchema.parse(result)
+    expect(changes.map(({ kind }) => kind).filter((kind) => kind === 'added' || kind === 'removed')).toEqual([])
+    expect(changes.length).toBeGreaterThan(0)
+  })
+
+  test('rules --json lists the rules of every package, each with its docs', async () => {
+    const { result } = (await json('rules', '--json')) as {
+      readonly result: { readonly rules: readonly { readonly package: string }[] }
+    }
+    expect(new Set(result.rules.map((rule) => rule.package))).toEqual(
+      new Set(['check', 'recognise', 'markdown', 'docx', 'cascade', 'units', 'host']),
+    )
+    for (const rule of result.rules)
+      expect(rule).toMatchObject({ id: expect.any(String), docs: { vi: expect.any(String) } })
+  })
+
+  test.each(['vi', 'en'])('explain has a page for every rule (%s)', async (lang) => {
+    const { result } = (await json('rules', '--json')) as {
+      readonly result: { readonly rules: readonly { readonly id: string }[] }
+    }
+    for (const { id } of result.rules) {
+      const { code, stdout } = await runCli(['explain', id, '--lang', lang], { cwd })
+      expect([code, stdout.startsWith(`${id} (`)], id).toEqual([0, true])
+      expect(stdout).not.toMatch(/undefined|\[object/u)
+    }
+  })
+
+  test('doctor says what there is, and writes nothing', async () => {
+    const before = stateOf()
+    const { code, stdout } = await runCli(['doctor'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Node ${process.versions.node}`)
+    expect(stdout).toContain('3321 xã, phường, đặc khu')
+    expect(stdout).toContain('không thấy LibreOffice')
+    expect(stateOf()).toEqual(before)
   })
 })

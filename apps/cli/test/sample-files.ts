@@ -37,6 +37,14 @@ export function sampleFolder(): string {
     ),
     'trinh-bay.json': '{"bodySize": 13, "firstLine": 1, "marginLeft": 50, "coChu": 13}',
     'khong-so-ngay.txt': shortPlan.replace('Số: 12/KH-UBND', '').replace(/^.*ngày 05.*$/mu, ''),
+    'ngan-moi.txt': newerPlan(),
+    'cau-tha.md': carelessPlan,
+    'bo-qua.md': carelessPlan.replace(
+      /^b\) Tham gia/mu,
+      '<!-- kehoach-disable repeated-label: theo bản đã ký -->\n\n$&',
+    ),
+    'bo-qua-sai.md': carelessPlan.replace(/^b\) Tham gia/mu, '<!-- kehoach-disable repeated-label -->\n\n$&'),
+    'rieng.mjs': ownRules,
     'tinh.txt': provincePlan,
     'van-ban.docx': toDocx(fromText(shortPlan).value).value,
     'van-ban.pdf': tinyPdf([{ texts: pdfLines(shortPlan) }, { texts: pdfLines('Trang 2/2') }]),
@@ -101,6 +109,88 @@ Nơi nhận:
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Lý Văn Sơn
+`
+
+/** The short plan a year on: a deadline and a number changed, a duty put in, one reworded, the head anew. */
+function newerPlan(): string {
+  return shortPlan
+    .replaceAll('2026', '2027')
+    .replace('12/KH-UBND', '8/KH-UBND')
+    .replace('- Phủ xanh đất trống.', '- Phủ xanh đất trống, đồi núi trọc.')
+    .replace('ít nhất 500 cây tại 07 thôn trước ngày 28/02/2027', 'ít nhất 700 cây tại 07 thôn trước ngày 25/02/2027')
+    .replace('2. Phòng Kinh tế báo cáo', '2. Các thôn tổ chức chăm sóc, bảo vệ cây đã trồng.\n3. Phòng Kinh tế báo cáo')
+}
+
+/** A plan of an invented commune with the slips that reviewers send back. */
+const carelessPlan = `**ỦY BAN NHÂN DÂN XÃ AN ĐÔNG**
+
+Số: 15-KH/UBND
+
+*An Đông, ngày 10 tháng 02 năm 2026*
+
+**KẾ HOẠCH**
+
+**Vệ sinh đường làng năm 2026**
+
+Thực hiện Kế hoạch số 57/KH-UBNDngày 14/01/2026 của Ủy ban nhân dân tỉnh Hải Sơn về vệ sinh môi trường, Ủy ban nhân dân xã An Đông ban hành Kế hoạch vệ sinh đường làng năm 2025 như sau:
+
+**I. NHIỆM VỤ**
+
+a) Các thôn tổ chức quét dọn đường làng trước ngày 28/02/2025.
+
+b) Vận động nhân dân trồng hoa ven đường..
+
+b) Tham gia ngày Chủ nhật xanh.
+
+**II. TỔ CHỨC THỰC HIỆN**
+
+1. Sở Nông nghiệp và Môi trường chủ trì cung cấp thùng rác cho các thôn.
+
+2. Giao Ủy ban MTTQ Việt Nam xã vận động đoàn viên, hội viên tham gia.
+
+3. Bưu điện xã tuyên truyền qua bưu tá.
+
+4. Các thôn báo cáo kết quả về UBND huyện trước ngày 15/11/2026.
+
+Trên đây là Kế hoạch vệ sinh đường làng năm 2026./.
+
+Nơi nhận:
+
+- Các phòng thuộc xã;
+
+- Các thôn;
+
+- Lưu: VT.
+
+**TM. ỦY BAN NHÂN DÂN**
+
+**CHỦ TỊCH**
+
+**Lý Văn Sơn**
+`
+
+/** A rule of an office's own, as a module that \`--rules\` imports. */
+const ownRules = `export const rules = [
+  {
+    id: 'no-saplings',
+    meta: {
+      severity: 'warning',
+      docs: { vi: 'Không nêu số cây.', en: 'No numbers of trees.' },
+      source: 'Nội quy',
+      effective: { from: '2026-01-01', to: null },
+      proposesEdits: false,
+    },
+    message: { vi: (d) => \`không nêu "\${d.words}"\`, en: (d) => \`"\${d.words}" is not wanted\` },
+    example: { invalid: '', valid: '' },
+    check: (plan, { passages, at }) =>
+      passages.flatMap((passage) => {
+        const found = /\\d+ cây/u.exec(passage.text)
+        if (found === null) return []
+        const span = [found.index, found.index + found[0].length]
+        return [{ data: { words: found[0] }, position: at(passage, span) }]
+      }),
+  },
+]
 `
 
 /** A province's plan in a few lines: two duties of its communes, one of its own. */

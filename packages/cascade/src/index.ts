@@ -12,6 +12,9 @@ export {
   type Expressions,
 } from './derive/expression.ts'
 export { fieldPattern } from './derive/bind.ts'
+export { diff, type DiffOptions } from './diff/diff.ts'
+export { diffPath, diffReport, diffValue, diffWords } from './diff/report.ts'
+export { diffText } from './diff/text-diff.ts'
 export { proposeMandates } from './mandates.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, formatReason, messages, verdictWord } from './messages.ts'

@@ -6,6 +6,8 @@ export const severitySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof severitySchema>
 
 export const editSchema = z.object({ position: positionSchema, text: z.string() })
+/** A proposed change: the text that would stand at a place. Only an app applies it, to a copy. */
+export type Edit = Readonly<z.infer<typeof editSchema>>
 
 export const diagnosticSchema = z.object({
   severity: severitySchema,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { coverageSchema } from './coverage.ts'
 import { decisionSchema } from './decision.ts'
 import { diagnosticSchema } from './diagnostic.ts'
+import { diffSchema } from './diff.ts'
 import { derivationSchema, lockSchema } from './lock.ts'
 import { obligationSchema } from './obligation.ts'
 import { outlineSchema } from './outline.ts'
@@ -17,6 +18,7 @@ export const schemas = {
   lock: lockSchema,
   derivation: derivationSchema,
   coverage: coverageSchema,
+  diff: diffSchema,
   outline: outlineSchema,
   decision: decisionSchema,
   report: reportSchema,

@@ -28,6 +28,8 @@ export interface OpenedPlan {
   readonly plan: Plan | null
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source | null
+  /** The text that places and edits count in (NFC, line feeds); left out for a file that is no text. */
+  readonly text?: string
 }
 
 export interface OpenOptions {
@@ -70,13 +72,15 @@ async function planFromBytes(bytes: Uint8Array, name: string, how: How): Promise
   const { value: plan, diagnostics, ...facts } = await readers[byteFormat(bytes)](bytes, how, name)
   if (facts.format === null) return { plan, diagnostics, source: null }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { plan, diagnostics, source: { path: name, sha256, format: facts.format, encoding: facts.encoding } }
+  const source = { path: name, sha256, format: facts.format, encoding: facts.encoding }
+  return { plan, diagnostics, source, ...(facts.text === undefined ? {} : { text: facts.text }) }
 }
 
 /** What a reader gives back: `format` is null where the bytes are nothing that can be read. */
 interface Read extends Outcome<Plan | null> {
   readonly format: Source['format'] | null
   readonly encoding: Encoding | null
+  readonly text?: string
 }
 interface How extends Pick<OpenOptions, 'recogniser' | 'onProgress'> {
   readonly limits: Limits
@@ -88,8 +92,18 @@ async function readText(bytes: Uint8Array, { limits }: How, name: string): Promi
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics, format: null, encoding: null }
   const { text, encoding } = decoded.value
   const format = textFormat(text, basename(name))
-  const { value, diagnostics } = await readWithinLimits({ type: 'text', text, format }, limits)
-  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics], format, encoding }
+  const { value, diagnostics } = await readWithinLimits(
+    { type: 'text', text: await withoutComments(text), format },
+    limits,
+  )
+  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics], format, encoding, text }
+}
+
+/** Comments that silence a rule are no text of the plan; they are blanked out, so that every place stays. */
+async function withoutComments(text: string): Promise<string> {
+  if (!text.includes('<!-- kehoach-disable')) return text
+  const { withoutDisables } = await import('@kehoach/check')
+  return withoutDisables(text)
 }
 
 const readWord: Reader = async (bytes, { limits }) => ({

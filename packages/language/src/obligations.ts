@@ -217,7 +217,8 @@ function bodiesAt(text: string): readonly string[] {
 }
 
 function subjectOf(text: string): readonly string[] {
-  const named = text.replace(assigning, '')
+  // a list of members in brackets, "các tổ chức (Hội A; Hội B): …", does not end the subject
+  const named = text.replace(assigning, '').replace(/^([^.;:()]{3,120})\s\([^()]{3,300};[^()]{3,300}\)/u, '$1')
   if (!body.test(named)) return []
   const sentence = /^[^.;:]{0,220}/u.exec(named)?.[0] ?? ''
   const listed = aVerb.exec(sentence)?.index ?? null

@@ -8,6 +8,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   docx: ['core', 'recognise', 'archive'],
   pdf: ['core', 'recognise'],
   cascade: ['core', 'language', 'units'],
+  check: ['core', 'language', 'units'],
   units: ['core'],
   sheets: ['core', 'archive'],
   template: ['core', 'language', 'cascade'],

@@ -33,27 +33,29 @@ function commandHelp(name: string, help: Help, width: number): string {
     wrap(`kehoach ${name}: ${own.summary}`, width),
     titled(help.heads.examples, own.examples),
     titled(help.heads.usage, [`kehoach ${[name, ...spec.arguments, help.options].join(' ')}`]),
-    [
-      help.heads.arguments,
-      ...table(
-        spec.arguments.map((each) => [each, own.arguments[each] ?? ''] as const),
-        width,
-      ),
-    ],
-    [
-      help.heads.options,
-      ...table(
-        spec.options.map((each) => [each, own.options[each] ?? ''] as const),
-        width,
-      ),
-    ],
+    headed(help.heads.arguments, spec.arguments, own.arguments, width),
+    headed(help.heads.options, spec.options, own.options, width),
     globalsOf(help, width),
     own.notes.flatMap((note) => wrap(note, width)),
   ])
 }
 
 const joined = (parts: readonly (readonly string[])[]): string =>
-  `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+
+/** A table below its head; nothing where the command has none. */
+function headed(
+  title: string,
+  names: readonly string[],
+  words: Readonly<Record<string, string>>,
+  width: number,
+): readonly string[] {
+  const rows = names.map((each) => [each, words[each] ?? ''] as const)
+  return rows.length === 0 ? [] : [title, ...table(rows, width)]
+}
 
 const titled = (title: string, lines: readonly string[]): readonly string[] => [
   title,

@@ -18,6 +18,7 @@ const formatters: Readonly<Record<string, () => Promise<{ readonly formatDiagnos
   cascade: () => import('@kehoach/cascade'),
   sheets: () => import('@kehoach/sheets'),
   template: () => import('@kehoach/template'),
+  check: () => import('@kehoach/check'),
   units: () => import('@kehoach/units'),
 }
 

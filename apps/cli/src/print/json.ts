@@ -8,11 +8,11 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 
 /** The envelope of every result that has no shape of its own. design/cli.md §6.3 */
 export async function envelopeOf(
-  { format, inputs, result, notes }: Finished,
+  { format, inputs, result, notes, found = [] }: Finished,
   exit: number,
   language: Language,
 ): Promise<unknown> {
-  const diagnostics = notes.flatMap(({ file, diagnostics }) =>
+  const diagnostics = [...notes, ...found].flatMap(({ file, diagnostics }) =>
     diagnostics.map(async (each) => ({ file, ...(await withMessage(each, language)) })),
   )
   return {

@@ -1,5 +1,8 @@
 import type { vi } from './vi.ts'
 
+/** `1 error`, `2 errors`. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The same in English. */
 export const en: typeof vi = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -141,6 +144,54 @@ export const en: typeof vi = {
     fields: (count: number): string => `${count} fields beside the unit’s name:`,
     sheet: (output: string, units: number): string => `sheet to send: ${output}, ${units} units filled in`,
     type: { text: 'text', number: 'number', date: 'date', list: 'list', agency: 'agency', choice: 'choice' },
+  },
+  check: {
+    folded: (count: number): string => `${counted(count, 'small remark')} (add -v to see them)`,
+    summary: (d: { errors: number; warnings: number; infos: number; repairable: number }, rules: number): string =>
+      `${counted(d.errors, 'error')}, ${counted(d.warnings, 'warning')}, ${counted(d.infos, 'remark')}${d.repairable > 0 ? ` (${d.repairable} can be repaired)` : ''} · ${counted(rules, 'rule')}`,
+    nothing: (files: number, rules: number): string =>
+      `Nothing to look at${files > 1 ? ` in ${files} files` : ''} · ${rules} rules`,
+    repairable: 'can be repaired',
+    fixHint: 'Add --fix to write a repaired copy; the file itself is not changed.',
+    explain: (rule: string): string => `Explained by: kehoach explain ${rule}`,
+    fixed: (path: string, edits: number): string =>
+      `${path}: ${counted(edits, 'place')} repaired in the copy, to be looked at`,
+    line: (line: number): string => `line ${line}`,
+    also: (lines: string): string => `related: ${lines}`,
+    title: 'A plan checked',
+    clean: 'Nothing to look at.',
+    columns: ['Severity', 'Place', 'Finding', 'Rule'],
+  },
+  diff: {
+    nothing: 'The plans do not differ in content.',
+    alsoMoved: (from: string): string => `moved from ${from}`,
+    rewritten: 'nearly written anew',
+    sameLines: (count: number): string => `= ${counted(count, 'line')} the same`,
+  },
+  explain: {
+    source: 'Source',
+    since: (from: string, to: string | null): string => `For plans from ${from}${to === null ? ' on' : ` to ${to}`}`,
+    invalid: 'Reported:',
+    valid: 'Not reported:',
+    repairs: 'Repaired by: kehoach check FILE --fix (writes a copy).',
+    disable: 'To silence it with a reason, in a Markdown file, right above the paragraph:',
+    reason: 'reason',
+    how: 'Each rule: kehoach explain <rule>',
+  },
+  doctor: {
+    node: (detail: string, ok: boolean): string => `Node ${detail}${ok ? '' : ' (22.13 or later, or 24, is needed)'}`,
+    units: (detail: string): string => `administrative units: ${detail} communes`,
+    office: (detail: string, ok: boolean): string =>
+      ok ? `LibreOffice in ${detail}` : 'no LibreOffice: old .doc files are not read; save them as .docx',
+    marks: (_: string, ok: boolean): string =>
+      ok ? 'the console prints the signs ● ▲' : 'the console may not print the signs: use Windows Terminal',
+  },
+  init: {
+    plan: 'a plan with […] to fill in',
+    units: 'a table of the units below, one a row',
+    made: (dir: string): string => `Made ${dir}/`,
+    would: (dir: string): string => `Would make ${dir}/ (--dry-run, nothing is written)`,
+    next: (plan: string): string => `Next: fill in ${plan}, then kehoach check ${plan}`,
   },
   render: {
     unchanged: 'unchanged, left as it is',

@@ -145,6 +145,54 @@ export const vi = {
     sheet: (output: string, units: number): string => `bảng để gửi: ${output}, ${units} đơn vị điền sẵn`,
     type: { text: 'chữ', number: 'số', date: 'ngày', list: 'danh sách', agency: 'cơ quan', choice: 'chọn' },
   },
+  check: {
+    folded: (count: number): string => `${count} góp ý về trình bày và lưu ý (thêm -v để xem)`,
+    summary: (d: { errors: number; warnings: number; infos: number; repairable: number }, rules: number): string =>
+      `${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.infos} góp ý${d.repairable > 0 ? ` (${d.repairable} sửa được)` : ''} · ${rules} quy tắc`,
+    nothing: (files: number, rules: number): string =>
+      `Không có gì phải xem lại${files > 1 ? ` trong ${files} tệp` : ''} · ${rules} quy tắc`,
+    repairable: 'sửa được',
+    fixHint: 'Thêm --fix để ghi một bản sao đã sửa các chỗ sửa được; tệp gốc không bị thay đổi.',
+    explain: (rule: string): string => `Giải thích: kehoach explain ${rule}`,
+    fixed: (path: string, edits: number): string => `${path}: đã sửa ${edits} chỗ trong bản sao, hãy xem lại`,
+    line: (line: number): string => `dòng ${line}`,
+    also: (lines: string): string => `liên quan: ${lines}`,
+    title: 'Kết quả kiểm tra kế hoạch',
+    clean: 'Không có gì phải xem lại.',
+    columns: ['Mức', 'Vị trí', 'Nội dung', 'Quy tắc'],
+  },
+  diff: {
+    nothing: 'Hai kế hoạch không khác nhau về nội dung.',
+    alsoMoved: (from: string): string => `chuyển từ ${from}`,
+    rewritten: 'viết lại gần hết',
+    sameLines: (count: number): string => `= ${count} dòng giống nhau`,
+  },
+  explain: {
+    source: 'Căn cứ',
+    since: (from: string, to: string | null): string =>
+      `Áp dụng cho kế hoạch từ ngày ${from.split('-').toReversed().join('/')}${to === null ? '' : ` đến ngày ${to.split('-').toReversed().join('/')}`}`,
+    invalid: 'Ví dụ bị báo:',
+    valid: 'Ví dụ đúng:',
+    repairs: 'Sửa được bằng: kehoach check TỆP --fix (ghi ra bản sao).',
+    disable: 'Bỏ qua có lý do, trong tệp Markdown, ngay trên đoạn liên quan:',
+    reason: 'lý do',
+    how: 'Chi tiết từng quy tắc: kehoach explain <quy tắc>',
+  },
+  doctor: {
+    node: (detail: string, ok: boolean): string => `Node ${detail}${ok ? '' : ' (cần từ 22.13 hoặc từ 24)'}`,
+    units: (detail: string): string => `danh mục đơn vị hành chính: ${detail} xã, phường, đặc khu`,
+    office: (detail: string, ok: boolean): string =>
+      ok ? `LibreOffice ở ${detail}` : 'không thấy LibreOffice: chưa đọc được tệp .doc cũ; hãy lưu thành .docx',
+    marks: (_: string, ok: boolean): string =>
+      ok ? 'màn hình in được ký hiệu ● ▲' : 'màn hình có thể không in được ký hiệu: dùng Windows Terminal',
+  },
+  init: {
+    plan: 'kế hoạch để điền các chỗ […]',
+    units: 'bảng đơn vị cấp dưới, mỗi dòng một đơn vị',
+    made: (dir: string): string => `Đã tạo ${dir}/`,
+    would: (dir: string): string => `Sẽ tạo ${dir}/ (--dry-run, không ghi gì)`,
+    next: (plan: string): string => `Tiếp theo: điền ${plan}, rồi kehoach check ${plan}`,
+  },
   render: {
     unchanged: 'không đổi, giữ nguyên tệp',
     form: 'thể thức Nghị định 30/2020/NĐ-CP',
