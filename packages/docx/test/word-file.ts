@@ -81,7 +81,7 @@ export async function readShort(file: WordFile): Promise<readonly (string | read
   return short((await docxBlocks(wordFile(file))).value ?? [])
 }
 
-export function short(blocks: readonly Block[]): readonly (string | readonly (readonly string[])[])[] {
+function short(blocks: readonly Block[]): readonly (string | readonly (readonly string[])[])[] {
   return blocks.map((block) => {
     if (block.type === 'paragraph') return block.text
     if (block.type === 'furniture') return `~${block.text}`
