@@ -3,6 +3,7 @@ import { badPlans, shared } from '../test/bad-plans.ts'
 import { problemsIn } from '../test/check-package.ts'
 import { documentOf, wordsOf } from '../test/read-part.ts'
 import { toDocx } from './to-docx.ts'
+import { verifyDocx } from './verify-docx.ts'
 import { slotsOf } from './write/text-slots.ts'
 import { forbiddenIn } from './write/xml.ts'
 
@@ -25,6 +26,12 @@ describe.each(Object.entries(badPlans))('%s', (_, { plan, rules }) => {
     )
     expect(lost.map(({ text }) => text.slice(0, 50))).toEqual([])
   })
+})
+
+test.each(Object.entries(badPlans))('%s reads back, or every place that does not is named', async (_, { plan }) => {
+  const { value, diagnostics } = await verifyDocx(plan, toDocx(plan).value)
+  expect(value).toBe(diagnostics.length === 0)
+  expect(diagnostics.length).toBeLessThanOrEqual(21)
 })
 
 test('one part at two places has one bookmark and each comment once', () => {

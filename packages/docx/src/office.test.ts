@@ -121,6 +121,11 @@ testWith(
         .join(' ')
     expect(await words('many-rows')).toContain('Việc thứ 2000')
     expect(await words('many-items')).toContain('Nội dung thứ 5000 của kế hoạch.')
+    // III.2.c: the scope above the national name, which stays level with the agency
+    const [marked] = await pagesOf(made.get('draft') ?? new Uint8Array())
+    if (marked === undefined) throw new Error('no page')
+    expect(find(marked, 'ỦY BAN NHÂN DÂN').y).toBeCloseTo(find(marked, 'CỘNG HÒA').y, 0)
+    expect(find(marked, 'XEM XONG').y).toBeLessThan(find(marked, 'CỘNG HÒA').y)
     expect(await words('decision')).toMatch(/QUYẾT ĐỊNH:.*Điều 1\..*Kèm theo Quyết định/su)
     expect((await words('tall-row')).match(/Một đoạn rất dài/gu)?.length).toBeGreaterThan(1400)
   },

@@ -77,6 +77,19 @@ describe('a file that says its plan passes', () => {
   })
 })
 
+test('a table of one column and one of one row come back as tables', async () => {
+  const tables = plan({
+    header: full.header,
+    body: [
+      item('I.', 'DANH MỤC', [
+        item('1.', 'Nơi kiểm tra:', [table(['Nơi'], [['Chợ'], ['Trường học']])]),
+        item('2.', 'Thời gian:', [{ ...table([], [['Quý I', 'Quý II']]), head: [] }]),
+      ]),
+    ],
+  })
+  expect(await verifyDocx(tables, toDocx(tables).value)).toEqual({ value: true, diagnostics: [] })
+})
+
 describe('a file that says something else is named with its place and both texts', () => {
   const cases: readonly (readonly [string, (xml: string) => string, string, Readonly<Record<string, unknown>>])[] = [
     [
@@ -139,6 +152,18 @@ describe('a file that says something else is named with its place and both texts
       (xml) => xml.replace('Kế hoạch số      /KH-UBND ngày', 'Kế hoạch số 9/KH-UBND ngày'),
       'reads-differently',
       { path: 'PL1/attachedTo' },
+    ],
+    [
+      'the motto, though the form has it anyway',
+      (xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*Độc lập(?:(?!<w:p>).)*<\/w:p>/su, ''),
+      'reads-differently',
+      { path: 'motto', expected: 'Độc lập - Tự do - Hạnh phúc', found: '' },
+    ],
+    [
+      'capitals that the form wants',
+      (xml) => xml.replace('<w:caps/>', ''),
+      'reads-differently',
+      { path: 'PL2/title', expected: 'ĐỀ CƯƠNG BÁO CÁO', found: 'Đề cương báo cáo' },
     ],
     ['a span', (xml) => xml.replace('<w:gridSpan w:val="2"/>', ''), 'reads-differently', { path: 'PL1/đầu bảng 1' }],
   ]

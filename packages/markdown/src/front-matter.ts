@@ -39,7 +39,13 @@ export function writeFrontMatter(plan: Plan): string {
     mandates: [...mandates],
     origins: [...origins],
   }
-  const yaml = stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+  const yaml = stringify(data, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    // One list that two mandates share is written twice: aliases are refused when a file is read
+    aliasDuplicateObjects: false,
+  })
   return `---\n${yaml.replace(/\p{M}/gu, markEscape)}---\n`
 }
 

@@ -1,5 +1,5 @@
 import { item, paragraph, plan, recipient, table, type Plan } from '@kehoach/core'
-import { arbitraryPlan, withoutPositions } from '@kehoach/test-kit'
+import { arbitraryPlan, wellFormedPlan, withoutPositions } from '@kehoach/test-kit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from './index.ts'
@@ -12,7 +12,7 @@ const linesOf = (made: Plan): readonly string[] => toMarkdown(made).value.split(
 describe('the canonical form', () => {
   test('gives back every well-formed plan, whatever its texts hold', () => {
     fc.assert(
-      fc.property(arbitraryPlan(), (made) => {
+      fc.property(fc.oneof(arbitraryPlan(), wellFormedPlan()), (made) => {
         expect(withoutPositions(readAgain(made))).toEqual(withoutPositions(made))
       }),
       { numRuns: runs },
@@ -34,6 +34,23 @@ describe('the canonical form', () => {
     const made = plan({ body: labels.map((printed) => item(printed, `Nội dung ${printed}`)) })
     const printed = readAgain(made).body.flatMap((node) => (node.type === 'item' ? [node.label?.printed] : []))
     expect(printed).toEqual(labels)
+  })
+
+  test('mandates that share one list are written each with its own', () => {
+    const units = ['xã', 'phường']
+    const made = plan({ body: [item('1.', 'Trồng cây.'), item('2.', 'Tưới cây.')] })
+    const mandates = made.body.map(({ id }): Plan['mandates'][number] => ({
+      itemId: id,
+      clause: null,
+      pile: 'own',
+      levels: [],
+      unitKinds: units,
+      how: 'decisive',
+      valuePolicy: 'local',
+      reason: 'person',
+      confirmed: true,
+    }))
+    expect(readAgain({ ...made, mandates }).mandates).toEqual(mandates)
   })
 
   test('says what it does not write', () => {

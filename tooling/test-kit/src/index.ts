@@ -1,4 +1,5 @@
 export { arbitraryPlan, withoutPositions } from './arbitrary-plan.ts'
+export { wellFormedPlan } from './well-formed-plan.ts'
 export { hasProgram, sharedFolder, testWith, testWithCorpus, type Program } from './programs.ts'
 export { arbitraryParent, arbitraryUnit, superiorSources, upperScopes } from './arbitrary-parent.ts'
 export { buildZip, dataDescriptor, end64, extra64, type ZipEntry, type ZipForm } from './build-zip.ts'

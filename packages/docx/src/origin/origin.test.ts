@@ -7,6 +7,7 @@ import { documentOf, paragraphOf } from '../../test/read-part.ts'
 import { toDocx } from '../to-docx.ts'
 import { originPart, originOf } from './origin.ts'
 import { partMarks } from './part-marks.ts'
+import { printedPlan } from '../verify/printed-plan.ts'
 import { seenHash } from '../verify/seen.ts'
 import { readOrigin, type Part } from './read-origin.ts'
 
@@ -68,7 +69,7 @@ describe('what travels inside', () => {
     expect(diagnostics).toEqual([])
     expect(origin).toMatchObject({
       planId: made.id,
-      seenHash: seenHash(made),
+      seenHash: seenHash(printedPlan(made, {})),
       status: 'draft',
       header: { level: 'commune', regime: 'two-level', issuerInferred: false },
       mandates: made.mandates,

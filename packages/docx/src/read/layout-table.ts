@@ -6,6 +6,8 @@ import type { GridTable } from './table.ts'
  * repeats its head holds data.
  */
 export function isLayout({ rows, ruled, columns }: GridTable): boolean {
+  // A list under a head that is repeated is data even in one column
+  if (ruled && rows.length > 1 && rows.some(({ head }) => head)) return false
   if (columns <= 1) return true
   if (columns > 3 || rows.some(({ head }) => head)) return false
   const firsts = rows.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.find(({ type }) => type !== 'furniture')))

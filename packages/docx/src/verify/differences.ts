@@ -46,5 +46,8 @@ function distance(lines: readonly SeenLine[], from: number, line: SeenLine): num
   return at < 0 ? null : at + 1
 }
 
-const isSame = (one: SeenLine, other: SeenLine): boolean =>
-  one.text === other.text && one.kind === other.kind && one.depth === other.depth
+/** A field of the head or foot is one thing; items and rows may be named anew after one that is lost. */
+function isSame(one: SeenLine, other: SeenLine): boolean {
+  const isPlaced = one.kind !== 'field' || one.path === other.path
+  return isPlaced && one.text === other.text && one.kind === other.kind && one.depth === other.depth
+}

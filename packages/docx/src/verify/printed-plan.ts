@@ -1,15 +1,43 @@
-import type { Paragraph, Plan } from '@kehoach/core'
+import type { Header, Paragraph, Plan, Signature } from '@kehoach/core'
 import type { DocxOptions } from '../to-docx.ts'
 import { decisionFor } from '../write/decision.ts'
 import { withEndMarks } from '../write/end-mark.ts'
+import { printedMotto, printedNation, printedNumber } from '../write/head.ts'
 
 /**
- * The plan as a file made with these options says it: with its end marks, and where a decision brings it with the decision's
- * number, date, bases, articles, recipients and signature. Form 1.3.
+ * The plan as a file made with these options says it: with its end marks, the fixed words of the head, numbers with their
+ * zero, capitals where the form has them; and where a decision brings it with the decision's number, date, bases, articles,
+ * recipients and signature. Form 1.3.
  */
 export function printedPlan(plan: Plan, options: DocxOptions): Plan {
-  const printed = options.endMark === 'add' ? withEndMarks(plan) : plan
-  return options.dress === 'decision' ? broughtByDecision(printed, options) : printed
+  const marked = options.endMark === 'add' ? withEndMarks(plan) : plan
+  const brought = options.dress === 'decision' ? broughtByDecision(marked, options) : marked
+  return {
+    ...brought,
+    header: printedHeader(brought.header),
+    signature: printedSignature(brought.signature),
+    appendices: brought.appendices.map((each) => ({ ...each, title: upper(each.title) })),
+  }
+}
+
+const upper = (text: string | null): string | null => text?.toUpperCase() ?? null
+
+function printedHeader(header: Header): Header {
+  const { superior, issuer, number, docType } = header
+  return {
+    ...header,
+    nation: printedNation(header),
+    motto: printedMotto(header),
+    superior: upper(superior),
+    issuer: upper(issuer),
+    number: number === null ? null : printedNumber(number).trim(),
+    docType: upper(docType),
+  }
+}
+
+function printedSignature(signature: Signature | null): Signature | null {
+  if (signature === null) return null
+  return { ...signature, authority: upper(signature.authority), title: upper(signature.title) }
 }
 
 function broughtByDecision(plan: Plan, options: DocxOptions): Plan {

@@ -8,7 +8,7 @@ import {
   type Signature,
   type Table,
 } from '@kehoach/core'
-import { printedDate, printedMotto, printedNation, printedNumber } from '../write/head.ts'
+import { printedDate } from '../write/head.ts'
 import { tidy } from '../read/piece.ts'
 import { printable } from '../write/xml.ts'
 
@@ -23,8 +23,7 @@ export interface SeenLine {
 }
 
 /**
- * What the eye sees of a plan, in reading order: as it is printed, whatever ids, roles and origins it has. What the form
- * prints in capitals is compared in capitals, the fixed words of the head stand where the plan leaves them to the form.
+ * What the eye sees of a plan as it is printed, in reading order, whatever ids, roles and origins it has.
  */
 export function seenLines(plan: Plan): readonly SeenLine[] {
   const { header, opening, body, closing, recipients, signature, appendices } = plan
@@ -44,7 +43,7 @@ export function seenLines(plan: Plan): readonly SeenLine[] {
     ...signatureLines(signature),
     ...appendices.flatMap(({ label, title, attachedTo, body: own }, at): readonly SeenLine[] => [
       field(`PL${at + 1}`, label, 'appendix'),
-      field(`PL${at + 1}/title`, oneLine(title).toUpperCase()),
+      field(`PL${at + 1}/title`, oneLine(title)),
       field(`PL${at + 1}/attachedTo`, oneLine(attachedTo)),
       ...nodeLines(own, [`PL${at + 1}`], 1),
     ]),
@@ -72,16 +71,16 @@ const field = (path: string, text: string | null, kind: SeenLine['kind'] = 'fiel
 })
 
 function headLines(header: Header): readonly SeenLine[] {
-  const { superior, issuer, number, place, date, docType, title } = header
+  const { nation, motto, superior, issuer, number, place, date, docType, title } = header
   return [
-    field('nation', printedNation(header)),
-    field('motto', printedMotto(header)),
-    field('superior', oneLine(superior).toUpperCase()),
-    field('issuer', oneLine(issuer).toUpperCase()),
-    field('number', printedNumber(number)),
+    field('nation', nation),
+    field('motto', motto),
+    field('superior', oneLine(superior)),
+    field('issuer', oneLine(issuer)),
+    field('number', number),
     field('place', place),
     field('date', oneLine(printedDate(date))),
-    field('docType', oneLine(docType).toUpperCase()),
+    field('docType', oneLine(docType)),
     field('title', oneLine(title)),
   ]
 }
@@ -89,7 +88,7 @@ function headLines(header: Header): readonly SeenLine[] {
 function signatureLines(signature: Signature | null): readonly SeenLine[] {
   const { authority = null, title = null, name = null } = signature ?? {}
   const lines = `${authority ?? ''}\n${title ?? ''}`.split('\n').filter((line) => shown(line) !== '')
-  return [field('signature/title', lines.join('\n').toUpperCase()), field('signature/name', name)]
+  return [field('signature/title', lines.join('\n')), field('signature/name', name)]
 }
 
 function nodeLines(nodes: readonly Node[], path: readonly string[], depth: number): readonly SeenLine[] {

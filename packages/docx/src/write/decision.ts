@@ -5,7 +5,7 @@ import { footTable } from './foot.ts'
 import { headTable, printedDate, printedNumber, type HeadParts } from './head.ts'
 import { paragraph } from './paragraph.ts'
 import { runs } from './run.ts'
-import { titleBlock } from './title.ts'
+import { sidesOf, titleBlock } from './title.ts'
 import type { Xml } from './xml.ts'
 
 /** A decision that issues a plan: its own number and words; the plan's are the plan's. Form 1.3 of Annex III. */
@@ -71,6 +71,7 @@ export function decisionXml(
     title: decision.subject,
   }
   const bold = { size: layout.size.title, bold: true }
+  const sides = sidesOf(decision.authority.toUpperCase(), bold.size, true, context.width)
   const proposal: Paragraph[] =
     decision.proposal === null
       ? []
@@ -81,7 +82,7 @@ export function decisionXml(
     decision.authority === ''
       ? ''
       : paragraph(
-          { align: 'center', before: 60, after: layout.gap, keepNext: true },
+          { align: 'center', before: 60, after: layout.gap, keepNext: true, ...(sides > 0 ? { sides } : {}) },
           runs(decision.authority, { ...bold, caps: true }),
         ),
     proseXml([...decision.bases, ...proposal], context),

@@ -137,6 +137,9 @@ describe('marks', () => {
     const xml = head({}, { circulation: 'Lưu hành nội bộ' })
     expect(xml.indexOf('Lưu hành nội bộ')).toBeLessThan(xml.indexOf('CỘNG HÒA'))
     expect(paragraphOf(xml, 'Lưu hành')).toContain('<w:caps/>')
+    // In a row of its own, so that agency and national name stay level
+    const between = xml.slice(xml.indexOf('Lưu hành nội bộ'), xml.indexOf('CỘNG HÒA'))
+    expect(between.match(/<\/w:tr>/gu)).toHaveLength(2)
   })
 })
 

@@ -49,7 +49,9 @@ export function headTable(header: Header, { isNumbered, urgency, circulation }: 
       hasHead: false,
     },
     [
-      row([agency(header, left - 2 * margin, context), scope + nationAndMotto(header, right - 2 * margin, context)]),
+      // III.2.c: above the national name, which stays level with the agency
+      ...(scope === '' ? [] : [row([paragraph({}, ''), scope])]),
+      row([agency(header, left - 2 * margin, context), nationAndMotto(header, right - 2 * margin, context)]),
       ...(isNumbered
         ? [
             row([
