@@ -18,21 +18,47 @@ const unitWords: Readonly<Record<Level, string>> = {
 const everybody =
   /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
 
+/** Words by which the name of a body of the parent's own level begins or ends. */
+const upperWords = /(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|thành phố|các ngành)(?!\p{L})/u
+/** Villages and their like stand under every level that a plan binds. */
+const villageWords = 'thôn|ấp|khu phố|tổ dân phố|buôn|khóm|xóm'
+/** What the name of a body begins with, where a heading names who has to do what follows. */
+const bodyHeading =
+  /^(?:đề nghị |giao |trách nhiệm (?:của )?)?(?:các |liên )?(?:sở|ban(?! hành)|hiệp hội|hội(?! nghị| thảo| thi)|đoàn|công ty|trung tâm|phòng(?!,? chống)|chi cục|cục|quỹ|viện|liên minh|bộ|đồn|báo(?! cáo)|đài|văn phòng|công an|bưu điện|ngân hàng|kho bạc|ủy ban|mặt trận|tòa án|thanh tra)(?!\p{L})/u
+
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
-export function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
+export function propose(plan: Plan, { obligation, role, ancestors }: PlacedObligation): Proposal {
   const lower = lowerWords(plan.header.level, plan.header.regime)
   const isLower = (text: string): boolean => lower.test(normalise(text))
+  const headings = ancestors.slice(1).map(({ text }) => normalise(text))
+  // Under "4. UBND các xã, phường" it is the commune's duty, whomever of its own it has to charge.
+  if (headings.some((text) => isAddressed(text, lower))) return { pile: 'own', rule: 'addressed' }
   const doers = [...obligation.lead, ...obligation.addressees]
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some((name) => everybody.test(normalise(name)))) return { pile: 'own', rule: 'addressed-to-all' }
+  const text = normalise(obligation.text)
+  const isForEach = /^(?:100%|mọi|mỗi|tất cả|toàn bộ|từng)\s/u.test(text)
+  if (isForEach && !doers.some((name) => upperWords.test(normalise(name)))) return { pile: 'own', rule: 'for-all' }
   if (doers.length > 0) {
     const helps = obligation.coordinating.some((name) => isLower(name) || everybody.test(normalise(name)))
     return helps ? { pile: 'helps', rule: 'named-as-support' } : { pile: 'upper', rule: 'upper-bodies-only' }
   }
-  const text = normalise(obligation.text)
-  if (/^(?:ngân sách|kinh phí)/u.test(text) && !isLower(text)) return { pile: 'upper', rule: 'upper-budget' }
+  if (role === 'organisation' && headings.some((heading) => heading.length <= 160 && bodyHeading.test(heading)))
+    return { pile: 'upper', rule: 'upper-bodies-only' }
+  const payer = /^(?:ngân sách|kinh phí)/u.test(text) ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '') : null
+  if (payer !== null && !isLower(payer) && !everybody.test(payer)) return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
+}
+
+/** A heading that charges the lower level: its name stands at the beginning, not somewhere in a sentence. */
+function isAddressed(heading: string, lower: RegExp): boolean {
+  const name = heading.replace(/^(?:đề nghị|yêu cầu|giao|trách nhiệm(?: của)?|đối với|chủ tịch)\s/u, '')
+  return (
+    heading.length <= 160 &&
+    lower.test(name.slice(0, 60)) &&
+    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp|xã|phường|huyện)(?!\p{L})/u.test(name)
+  )
 }
 
 function lowerWords(level: Level | null, regime: Regime | null): RegExp {
@@ -44,7 +70,7 @@ function lowerWords(level: Level | null, regime: Regime | null): RegExp {
     at = next
   }
   const named = (below.length === 0 ? (['commune'] as const) : below).map((each) => unitWords[each]).join('|')
-  return new RegExp(`(?<!\\p{L})(?:${named})(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L})(?:${named}|${villageWords})(?!\\p{L})`, 'u')
 }
 
 /** The mandates that the machine proposes for a plan, one for each obligation; a person confirms them. */
