@@ -133,13 +133,15 @@ function weekdaysIn(text: string): readonly Amount[] {
 
 /** "mỗi quý kiểm tra": a rhythm without a number is once. */
 function bareRhythms(text: string, counted: readonly Amount[]): readonly Amount[] {
-  return [...text.matchAll(/(?:mỗi|hằng|hàng)\s(ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L})/gu)].flatMap(
-    ({ 0: quote, 1: per = '', index }) => {
-      const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
-      if (isCounted) return []
-      return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, at: index }]
-    },
-  )
+  return [
+    ...text.matchAll(
+      /(?:mỗi|hằng|hàng|báo cáo|định kỳ)\s(ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L}|\s\d|\s[ivx]+(?!\p{L}))/gu,
+    ),
+  ].flatMap(({ 0: quote, 1: per = '', index }) => {
+    const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
+    if (isCounted) return []
+    return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, at: index }]
+  })
 }
 
 /** Whether two amounts speak of the same thing: both of times, or units that share a word of meaning. */

@@ -45,7 +45,9 @@ export function propose(plan: Plan, { obligation, role, ancestors }: PlacedOblig
   }
   if (role === 'organisation' && headings.some((heading) => heading.length <= 160 && bodyHeading.test(heading)))
     return { pile: 'upper', rule: 'upper-bodies-only' }
-  const payer = /^(?:ngân sách|kinh phí)/u.test(text) ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '') : null
+  const payer = /^(?:ngân sách|kinh phí)/u.test(text)
+    ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '')
+    : null
   if (payer !== null && !isLower(payer) && !everybody.test(payer)) return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
@@ -57,7 +59,9 @@ function isAddressed(heading: string, lower: RegExp): boolean {
   return (
     heading.length <= 160 &&
     lower.test(name.slice(0, 60)) &&
-    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp|xã|phường|huyện)(?!\p{L})/u.test(name)
+    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp|xã|phường|huyện)(?!\p{L})/u.test(
+      name,
+    )
   )
 }
 

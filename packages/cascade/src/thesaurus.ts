@@ -88,7 +88,7 @@ kiện toàn | củng cố | thành lập | kiện toàn, củng cố | bổ sun
 duy trì | giữ vững | tiếp tục thực hiện | bảo đảm duy trì | vận hành thường xuyên
 bổ sung | cập nhật | thay mới | thêm | bổ sung đầu sách
 sơ kết | tổng kết | đánh giá kết quả | sơ kết, tổng kết | rút kinh nghiệm
-báo cáo | gửi báo cáo | tổng hợp báo cáo | báo cáo kết quả | trình báo cáo | soạn báo cáo | báo về
+báo cáo | báo cáo kết quả | báo về
 báo cáo định kỳ | chế độ báo cáo | thông tin, báo cáo
 báo cáo 6 tháng | báo cáo 06 tháng | báo cáo sơ kết | báo cáo nửa năm | báo cáo 6 tháng đầu năm
 báo cáo năm | báo cáo tổng kết | báo cáo cả năm | báo cáo cuối năm

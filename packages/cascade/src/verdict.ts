@@ -1,4 +1,5 @@
 import type { CoverageItem, Mandate, Obligation, Plan, Verdict } from '@kehoach/core'
+import { normalise, words } from '@kehoach/language'
 import { absentParts } from './absent.ts'
 import type { Alignment } from './align.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -17,6 +18,8 @@ export interface Judging {
   readonly lexicon: Lexicon
   /** How many villages the child's unit has, as far as its plan tells. */
   readonly villages: number | null
+  /** Whether it is the duty to issue this very plan, which the child answers by being there. */
+  readonly isOwnPlan: boolean
 }
 
 /** Sections that state why and how: who agrees with them says so in fewer words. */
@@ -46,7 +49,13 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
   }
   if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: certainty > thresholds.doubt })
   const isUnsure = certainty < thresholds.accept || alignment.share < thresholds.fewWords
-  const answer = answerOf(alignment.answers, child, judging.villages)
+  const answer = answerOf(alignment.answers, child, {
+    villages: judging.villages,
+    lexicon: judging.lexicon,
+    isOwnPlan: judging.isOwnPlan,
+  })
+  const unmet = unmetCondition(obligation.text, answer.text)
+  if (unmet !== null) return verdict('not-applicable', 'condition-unmet', { ask: isUnsure, data: { condition: unmet } })
   const weakening = weakenings(obligation, answer)
   if (weakening.length > 0) {
     return verdict('weakened', 'asks-less', {
@@ -58,13 +67,29 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
   const absent = absentParts(wanted.content, alignment.answers, judging.lexicon, {
     isStatement: statements.has(wanted.section),
   })
-  if (absent.length > 0)
-    return verdict('partial', 'part-absent', { ask: isUnsure, data: { absent: absent.join(' | ') } })
+  const parts = absent.parts.filter((part) => !(judging.isOwnPlan && /^(?:và )?gửi\s|kế hoạch/iu.test(part)))
+  if (parts.length > 0)
+    return verdict(absent.isDoubtful ? 'covered' : 'partial', 'part-absent', {
+      ask: isUnsure || absent.isDoubtful,
+      data: { absent: parts.join(' | ') },
+    })
   const concrete = mandate?.how === 'decisive' ? isConcrete(obligation, answer.text) : null
   if (isUnsure) return verdict('covered', 'some-words', { ask: true, concrete })
   return promisesMore(obligation, answer) || promisesEarlier(obligation, answer)
     ? verdict('stronger', 'asks-more', { concrete })
     : verdict('covered', 'words-and-values', { concrete })
+}
+
+/** "Đối với các xã có X": the condition, where the answer says that the unit has no X; else null. */
+function unmetCondition(asked: string, given: string): string | null {
+  const condition = /^(?:đối với |riêng )?(?:các |những )?(?:[\p{L}, ]{2,40}?)\scó\s([^:,;]{4,80})[:,]/iu.exec(
+    asked,
+  )?.[1]
+  if (condition === undefined) return null
+  const lacking = /(?<!\p{L})không có\s([^.;]{3,120})/iu.exec(normalise(given))?.[1] ?? ''
+  const named = words(condition)
+  const held = named.filter((word) => words(lacking).includes(word)).length
+  return held >= named.length * 0.6 ? condition : null
 }
 
 /** How sure a verdict is, either way: least where an answer is as likely as not. */

@@ -1,6 +1,7 @@
-import type { Deadline, Plan } from '@kehoach/core'
+import { isoDate, type Deadline, type Plan } from '@kehoach/core'
 import { deadlines } from '@kehoach/language'
 import { amountsIn, type Amount } from '../amounts.ts'
+import { shareIn, singles, type Lexicon } from '../lexicon.ts'
 import type { Indexed } from '../passages.ts'
 import { yearOf } from '../year.ts'
 
@@ -13,10 +14,23 @@ export interface Answer {
   readonly deadlines: readonly Deadline[]
   /** How many villages the unit has, as far as its plan tells; null where it does not. */
   readonly villages: number | null
+  /** The share of a part's weighted words that the answer and its headings hold, 0 to 1. */
+  readonly holds: (part: string) => number
+  /** For the duty to issue a plan of its own, which the child itself answers: its day, null where it is blank. */
+  readonly issued: { readonly date: string | null } | null
 }
 
 /** The values of the passages that answer an obligation, taken together. */
-export function answerOf(answers: readonly Indexed[], child: Plan, villages: number | null): Answer {
+export function answerOf(
+  answers: readonly Indexed[],
+  child: Plan,
+  {
+    villages,
+    lexicon,
+    isOwnPlan,
+  }: { readonly villages: number | null; readonly lexicon: Lexicon; readonly isOwnPlan: boolean },
+): Answer {
+  const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
   const text = answers.map(({ passage }) => passage.text).join('\n')
   return {
     text,
@@ -24,6 +38,8 @@ export function answerOf(answers: readonly Indexed[], child: Plan, villages: num
     amounts: amountsIn(text),
     deadlines: deadlines(text, { year: yearOf(child) }),
     villages,
+    holds: (part) => shareIn(singles(lexicon.bag(part)), bags),
+    issued: isOwnPlan ? { date: isoDate(child.header.date) } : null,
   }
 }
 

@@ -12,6 +12,7 @@ export function modalityWeaker(obligation: Obligation, answer: Answer): readonly
   const asked = normalise(obligation.text)
   const given = normalise(answer.text.replace(/\([^)]*\)/gu, ' '))
   const soft = [...given.matchAll(softeners)]
+    .filter(({ 0: word, index }) => word !== 'nên' || !isReason(given.slice(0, index)))
     .map(([word]) => word)
     .filter((word) => !asked.includes(word.split(' ').slice(0, 2).join(' ')))
   const [word] = soft
@@ -23,6 +24,9 @@ export function modalityWeaker(obligation: Obligation, answer: Answer): readonly
   if (!isBan && !(isFirm && (isSofter || isConditional))) return []
   return [{ aspect: 'modality', parent: firstWords(obligation.text), child: word }]
 }
+
+/** "do … nên": the word joins a reason to what follows from it. */
+const isReason = (before: string): boolean => /(?<!\p{L})(?:do|vì|bởi)(?!\p{L})[^.;]*$/u.test(before)
 
 function firstWords(text: string): string {
   return /^.{0,60}(?=\s|$)/su.exec(text)?.[0] ?? ''

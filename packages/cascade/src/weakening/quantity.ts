@@ -36,7 +36,7 @@ function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
     return (
       amount.isBound ||
       (amount.share !== null && /\d/u.test(amount.quote)) ||
-      (amount.perYear !== null && amount.count !== null) ||
+      (amount.perYear !== null && amount.count !== null && !/^(?:báo cáo|định kỳ) năm/u.test(amount.quote)) ||
       isQuoted
     )
   })
@@ -47,6 +47,8 @@ function judged(asked: Amount, answer: Answer): string | null {
   const same = answer.amounts.filter((given) => isSameThing(asked, given))
   if (asked.share !== null) return judgedShare(asked, same, answer)
   const want = sizeOf(asked) ?? 0
+  const isRhythmAlone = /^(?:mỗi|hằng|hàng|báo cáo|định kỳ)\s/u.test(asked.quote)
+  if (isRhythmAlone && answer.amounts.some(({ perYear }) => (perYear ?? 0) >= (asked.perYear ?? 1))) return null
   const counts = same.filter(({ count }) => count !== null)
   if (counts.some((given) => (sizeOf(given) ?? 0) >= want)) return null
   const inAll = want
