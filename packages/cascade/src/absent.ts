@@ -13,6 +13,8 @@ const limits = {
   copied: 0.8,
   /** A part that weighs less than this of the whole is no part of its own. */
   weight: 0.07,
+  /** Of an act whose verb is not there, at most so much is there. */
+  undone: 0.5,
   /** The others weigh at least so much of the whole. */
   rest: 0.2,
 } as const
@@ -43,19 +45,28 @@ export function absentParts(
     if (bag.size === 0 || weightOf(bag) / all < limits.weight || isAbbreviated(part, said)) return false
     return shareIn(bag, bags) <= limits.held ? !hasItsNumbers(part, said) : isBan(part) && !negates(said)
   }
+  /** Another act: its verb is not there, and not much of what it is done to. */
+  const isUndone = (part: string): boolean => {
+    const bag = bagOf(part)
+    const [verb] = bag.keys()
+    return duty.test(part) && verb !== undefined && !held(verb, bags) && shareIn(bag, bags) <= limits.undone
+  }
   const clauses = clausesOf(text)
   const unsaid = clauses.filter((part) => clauses.length > 1 && isUnsaid(part))
   const members = clauses
     .filter((part) => !unsaid.includes(part))
     .flatMap(membersOf)
     .filter(isUnsaid)
-  const parts = [...unsaid, ...members]
+  const undone = clauses
+    .flatMap(actsOf)
+    .filter((part, at) => at > 0 && isUndone(part) && weightOf(bagOf(part)) / all >= limits.weight)
+  const parts = unsaid.length + members.length > 0 ? [...unsaid, ...members] : undone
   const dropped = new Set(parts.flatMap((part) => [...bagOf(part).keys()].filter((term) => !held(term, bags))))
   const rest = new Map([...whole].filter(([term]) => !dropped.has(term)))
   const share = shareIn(rest, bags)
   if (parts.length === 0 || share < limits.others || weightOf(rest) / all < limits.rest) return nothing
   const counted = isStatement && share < limits.copied ? unsaid : parts
-  return { parts: counted, isDoubtful: isReplaced(counted, whole, answers, bagOf) || isFirst(counted, clauses) }
+  return { parts: counted, isDoubtful: parts === undone || isReplaced(counted, whole, answers, bagOf) || isFirst(counted, clauses) }
 }
 
 const nothing: Absent = { parts: [], isDoubtful: false }
@@ -79,6 +90,15 @@ function isReplaced(
 /** Whether the main clause itself is what is absent: then the answer is for something else. */
 const isFirst = (parts: readonly string[], clauses: readonly string[]): boolean =>
   parts.some((part) => (clauses[0] ?? '').startsWith(part))
+
+/** The verbs by which the duties of a sentence are told apart. */
+const duty =
+  /^(?:công khai|công bố|niêm yết|báo cáo|kiểm tra|giám sát|xử lý|khen thưởng|biểu dương|tập huấn|bồi dưỡng|gửi|thành lập|kiện toàn|rà soát|ký|đánh giá|nhân rộng|sơ kết|tổng kết|cập nhật|thông báo|trồng|cắm|sửa chữa|nghiêm cấm|mở|trả lời|giải đáp|đăng|đối thoại|nghiệm thu|phun|tiêm|dọn|diễn tập|tuần tra)(?!\p{L})(?:\s\p{L}+){2}/iu
+
+/** The acts that "và" and commas join: from one verb of duty to the next. */
+function actsOf(clause: string): readonly string[] {
+  return clause.split(/(?:,\s|\svà\s|;\s)/u).map((part) => part.trim())
+}
 
 /** Numbers that stand in the answer speak for the part that names them. */
 function hasItsNumbers(part: string, said: string): boolean {

@@ -76,7 +76,7 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
   const isDate = /^\s?[/-]\s?\d/u.test(after) || /^\s*(?:giờ|h\d|h(?!\p{L}))/u.test(after)
   if (
     isDate ||
-    notCounted.test(before) ||
+    (notCounted.test(before) && !isTimesAfterRhythm(before, after)) ||
     (word !== undefined && /^\s(?:trong|là|số|cửa|chiều|bên|khi)(?!\p{L})/u.test(after))
   )
     return []
@@ -97,6 +97,11 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
     },
   ]
 }
+
+/** "mỗi tháng 01 lần": the number counts times, it is no month. */
+const isTimesAfterRhythm = (before: string, after: string): boolean =>
+  /(?:mỗi|hằng|hàng|một)\s(?:ngày|tuần|tháng|quý|năm)\s*$/u.test(before) &&
+  /^\s(?:lần|đợt|buổi|lượt|phiên|kỳ|cuộc|dịp|tin|bài)/u.test(after)
 
 /** Up to five words behind a number, within its clause. */
 function unitAfter(text: string, from: number): readonly string[] {
@@ -121,14 +126,17 @@ function rhythmAt(text: string, from: number, to: number): number | null {
   return ahead?.[1] === undefined ? null : (rhythms[ahead[1]] ?? null)
 }
 
-/** "tối thứ ba và tối thứ sáu hằng tuần": as many times a week as days are named. */
+/** "tối thứ ba và tối thứ sáu hằng tuần": as many times a week as days are named in the clause. */
 function weekdaysIn(text: string): readonly Amount[] {
-  const named = [...text.matchAll(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/gu)]
-  const [first] = named
-  if (first === undefined || !/(?:hằng|hàng|mỗi|trong) tuần/u.test(text)) return []
-  const isSpan = /từ (?:sáng |chiều |tối )?thứ hai đến (?:thứ sáu|thứ bảy|chủ nhật)/u.test(text)
-  const count = isSpan ? 5 : new Set(named.map(([day]) => day)).size
-  return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, at: first.index }]
+  return [...text.matchAll(/[^.;]+/gu)].flatMap(({ 0: clause, index }): Amount[] => {
+    const named = [...clause.matchAll(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/gu)]
+    const [first] = named
+    if (first === undefined || !/(?:hằng|hàng|mỗi|trong) tuần/u.test(clause)) return []
+    const isSpan = /từ (?:sáng |chiều |tối )?thứ hai đến (?:thứ sáu|thứ bảy|chủ nhật)/u.test(clause)
+    const count = isSpan ? 5 : new Set(named.map(([day]) => day)).size
+    const at = index + first.index
+    return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, at }]
+  })
 }
 
 /** "mỗi quý kiểm tra": a rhythm without a number is once. */
@@ -148,9 +156,16 @@ function bareRhythms(text: string, counted: readonly Amount[]): readonly Amount[
 export function isSameThing(asked: Amount, given: Amount): boolean {
   const isTimes = ({ unit }: Amount): boolean => times.test(unit[0] ?? '')
   if (isTimes(asked) && isTimes(given)) return true
+  if (isOfPersons(asked) && isOfPersons(given)) return true
   const content = ({ unit }: Amount): readonly string[] => unit.slice(0, 3).filter((word) => !vague.has(word))
   return content(asked).some((word) => content(given).includes(word))
 }
+
+/** People are counted by what they are: "02 người", "02 viên chức", "02 đoàn viên". */
+const isOfPersons = ({ unit }: Amount): boolean =>
+  persons.test(unit.filter((word) => !vague.has(word) || word === 'người').join(' '))
+const persons =
+  /^(?:người|cán bộ|công chức|viên chức|nhân viên|đoàn viên|hội viên|thành viên|lãnh đạo|đồng chí|cộng tác viên|tuyên truyền viên|tình nguyện viên|báo cáo viên|đại biểu|học viên|chiến sĩ)(?!\p{L})/u
 
 const vague: ReadonlySet<string> = new Set(
   'các những một có được và của ở tại trên cho là về trong đều mỗi người'.split(' '),

@@ -128,8 +128,18 @@ function isDenial({ text, year }: Wanted, given: string): boolean {
   const denies = (each: string): boolean => isNegated(each) || /(?<!\p{L})nội bộ(?!\p{L})/iu.test(each)
   const past = /(?:(?<!\p{L})đã|^(?:kết quả|giữ vững|trong|năm))(?!\p{L})[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
   const isOver = year !== null && past !== undefined && Number(past) < year
-  return isOver || (denies(given) && !denies(text))
+  return isOver || (denies(given) && !denies(text)) || isOpposite(text, given)
 }
+
+/** Words that turn a duty into another one. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!ngoài |ngoài và )trong giờ(?: hành chính| làm việc)/iu, /ngoài giờ(?: hành chính| làm việc)/iu],
+  [/bắt buộc/iu, /tự nguyện/iu],
+  [/miễn phí|không thu (?:phí|tiền)/iu, /(?<!không )(?:có thu phí|thu tiền|thu phí)/iu],
+]
+
+const isOpposite = (asked: string, given: string): boolean =>
+  opposites.some(([one, other]) => one.test(asked) && other.test(given) && !one.test(given) && !other.test(asked))
 
 /** Below this share of its words a passage is not looked at. */
 const leastShare = 0.08

@@ -5,6 +5,7 @@ import type { Alignment } from './align.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Wanted } from './similarity.ts'
 import { thresholds } from './thresholds.ts'
+import { isForOthers } from './audience.ts'
 import { answerOf } from './weakening/answer.ts'
 import { promisesEarlier } from './weakening/deadline.ts'
 import { promisesMore } from './weakening/quantity.ts'
@@ -48,12 +49,19 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
     }
   }
   if (alignment.links.length === 0) return verdict('missing', 'no-answer', { ask: certainty > thresholds.doubt })
-  const isUnsure = certainty < thresholds.accept || alignment.share < thresholds.fewWords
   const answer = answerOf(alignment.answers, child, {
+    wanted: wanted.bag,
     villages: judging.villages,
     lexicon: judging.lexicon,
     isOwnPlan: judging.isOwnPlan,
   })
+  const title = wanted.content === obligation.text ? null : (wanted.content.split('\n')[0] ?? '')
+  const isUnsure =
+    certainty < thresholds.accept ||
+    alignment.share < thresholds.fewWords ||
+    alignment.share + alignment.back < thresholds.inCommon ||
+    isForOthers(wanted.content, `${answer.headings}\n${answer.text}`) ||
+    (title !== null && answer.holds(title) < thresholds.rowTitle)
   const unmet = unmetCondition(obligation.text, answer.text)
   if (unmet !== null) return verdict('not-applicable', 'condition-unmet', { ask: isUnsure, data: { condition: unmet } })
   const weakening = weakenings(obligation, answer)

@@ -1,7 +1,7 @@
 import { isoDate, type Deadline, type Plan } from '@kehoach/core'
 import { deadlines } from '@kehoach/language'
 import { amountsIn, type Amount } from '../amounts.ts'
-import { shareIn, singles, type Lexicon } from '../lexicon.ts'
+import { shareIn, singles, type Bag, type Lexicon } from '../lexicon.ts'
 import type { Indexed } from '../passages.ts'
 import { yearOf } from '../year.ts'
 
@@ -20,18 +20,22 @@ export interface Answer {
   readonly issued: { readonly date: string | null } | null
 }
 
+interface AnswerContext {
+  /** The words of what is asked. */
+  readonly wanted: Bag
+  readonly villages: number | null
+  readonly lexicon: Lexicon
+  readonly isOwnPlan: boolean
+}
+
 /** The values of the passages that answer an obligation, taken together. */
 export function answerOf(
   answers: readonly Indexed[],
   child: Plan,
-  {
-    villages,
-    lexicon,
-    isOwnPlan,
-  }: { readonly villages: number | null; readonly lexicon: Lexicon; readonly isOwnPlan: boolean },
+  { wanted, villages, lexicon, isOwnPlan }: AnswerContext,
 ): Answer {
   const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
-  const text = answers.map(({ passage }) => passage.text).join('\n')
+  const text = answers.map((each) => saidIn(each, wanted)).join('\n')
   return {
     text,
     headings: answers.map(({ passage }) => passage.heading).join('\n'),
@@ -42,6 +46,22 @@ export function answerOf(
     issued: isOwnPlan ? { date: isoDate(child.header.date) } : null,
   }
 }
+
+/**
+ * The sentences of a passage that speak of what is asked: a number or a softener of another sentence is no answer. A
+ * sentence that only sets a value belongs to the one before it.
+ */
+function saidIn({ passage, sentences }: Indexed, wanted: Bag): string {
+  const isRow = passage.text.includes('\n')
+  if (isRow || sentences.length < 2) return passage.text
+  const kept = sentences.filter(
+    ({ text, bag }) => shareIn(wanted, [bag]) >= 0.12 || isValue.test(text),
+  )
+  return kept.length === 0 ? passage.text : kept.map(({ text }) => text).join(' ')
+}
+
+const isValue =
+  /^(?:thực hiện |triển khai |tổ chức )?(?:thời gian|thời hạn|hoàn thành|xong|số lượng|sản phẩm|trước ngày|chậm nhất|trong (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm|tuần)|hằng|định kỳ)(?!\p{L})/iu
 
 const village = /^(?:thôn|ấp|bản|khu|tổ|buôn|làng|khóm)$/u
 
