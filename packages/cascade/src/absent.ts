@@ -7,6 +7,10 @@ import { thesaurus } from './thesaurus.ts'
 const limits = {
   /** A part with no more of its words than this in the answer is not there. */
   held: 0.2,
+  /** The same where the rest is copied whole: there every word that is missing was taken out. */
+  heldInCopy: 0.34,
+  /** From this share of the rest on, the answer is a whole copy. */
+  whole: 0.9,
   /** Only beside others that are there in so many of their words: in a paraphrase nothing can be called absent. */
   others: 0.55,
   /** From this share of the rest on, the answer is a copy. */
@@ -40,10 +44,12 @@ export function absentParts(
   const whole = singles(lexicon.bag(text))
   const all = weightOf(whole)
   const bagOf = (part: string): Bag => singles(lexicon.bag(withoutPlace(part)))
+  const restOf = (bag: Bag): number => shareIn(new Map([...whole].filter(([term]) => !bag.has(term))), bags)
   const isUnsaid = (part: string): boolean => {
     const bag = bagOf(part)
+    const limit = restOf(bag) >= limits.whole ? limits.heldInCopy : limits.held
     if (bag.size === 0 || weightOf(bag) / all < limits.weight || isAbbreviated(part, said)) return false
-    return shareIn(bag, bags) <= limits.held ? !hasItsNumbers(part, said) : isBan(part) && !negates(said)
+    return shareIn(bag, bags) <= limit ? !hasItsNumbers(part, said) : isBan(part) && !negates(said)
   }
   /** Another act: its verb is not there, and not much of what it is done to. */
   const isUndone = (part: string): boolean => {
@@ -152,7 +158,7 @@ function membersOf(clause: string): readonly string[] {
 
 /** A condition, a source or the "others" at the end of a list: whoever does the rest has seen to it. */
 const isAdjunct = (part: string): boolean =>
-  /^(?:đối với|theo|thuộc|trên cơ sở|căn cứ|phù hợp|nơi|những nơi|các nơi|các địa điểm|địa điểm|ubnd|ủy ban)(?!\p{L})|(?<!\p{L})(?:khác|liên quan)[.)]?$/iu.test(
+  /^(?:đối với|phối hợp(?: chặt chẽ)? với|cùng với|theo|thuộc|trên cơ sở|căn cứ|phù hợp|nơi|những nơi|các nơi|các địa điểm|địa điểm|ubnd|ủy ban)(?!\p{L})|(?<!\p{L})(?:khác|liên quan)[.)]?$/iu.test(
     part,
   )
 

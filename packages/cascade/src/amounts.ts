@@ -15,6 +15,8 @@ export interface Amount {
   readonly perYear: number | null
   /** "ít nhất", "trở lên", "không dưới": the parent means it as a bound. */
   readonly isBound: boolean
+  /** "tối đa", "không quá", "gần", "khoảng": it may be less. */
+  readonly isCeiling: boolean
   /** Where it begins, in characters of the normalised text. */
   readonly at: number
 }
@@ -43,6 +45,7 @@ const rhythms: Readonly<Record<string, number>> = {
 const times = /^(?:lần|đợt|buổi|lượt|phiên|kỳ|cuộc|bữa|dịp)$/u
 
 const bound = /(?:ít nhất|tối thiểu|không dưới|không ít hơn|trên|hơn|từ|đạt)\s*$/u
+const ceiling = /(?<!không )(?:tối đa|không quá|nhiều nhất|dưới|chưa đến|gần|khoảng|xấp xỉ|trong khoảng)\s*$/u
 const numeral = new RegExp(
   String.raw`(?<![\p{L}\d/.,-])(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s?(%)|\/(\d+)(?![\d/]))?|(${Object.keys(words).join('|')})(?=\s\p{L}))`,
   'gu',
@@ -63,10 +66,36 @@ export function amountsIn(source: string): readonly Amount[] {
     count: null,
     perYear: null,
     isBound: false,
+    isCeiling: false,
     at: index,
     unit: unitAfter(text, index + quote.length),
   }))
-  return [...counted, ...universal, ...weekdaysIn(text), ...bareRhythms(text, counted)].toSorted((a, b) => a.at - b.at)
+  const every = everyFew(text)
+  const isApart = ({ at }: Amount): boolean => !every.some(({ at: from, quote }) => at >= from && at < from + quote.length)
+  return [...counted, ...universal, ...weekdaysIn(text), ...bareRhythms(text, counted)]
+    .filter(isApart)
+    .concat(every)
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** "06 tháng một lần", "hai năm/lần": once in several of a period. */
+function everyFew(text: string): readonly Amount[] {
+  const found = text.matchAll(
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(\d{1,2}|${Object.keys(words).join('|')})\s(ngày|tuần|tháng|quý|năm)\s?(?:\/|(?:một|01|1)\s)\s?lần`,
+      'gu',
+    ),
+  )
+  return [...found].map(({ 0: quote, 1: many = '', 2: per = '', index }): Amount => ({
+    quote,
+    share: null,
+    count: 1,
+    unit: ['lần'],
+    perYear: (rhythms[per] ?? 1) / (words[many] ?? Math.max(1, Number(many))),
+    isBound: false,
+    isCeiling: false,
+    at: index,
+  }))
 }
 
 function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
@@ -76,6 +105,8 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
   const isDate = /^\s?[/-]\s?\d/u.test(after) || /^\s*(?:giờ|h\d|h(?!\p{L}))/u.test(after)
   if (
     isDate ||
+    // Of "từ 08 đến 15" only the lower end is promised.
+    /từ \d[\d.,%]*(?:\s\p{L}+)? đến\s*$/u.test(before) ||
     (notCounted.test(before) && !isTimesAfterRhythm(before, after)) ||
     (word !== undefined && /^\s(?:trong|là|số|cửa|chiều|bên|khi)(?!\p{L})/u.test(after))
   )
@@ -92,7 +123,8 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
       count: isShare ? null : value,
       unit,
       perYear: rhythmAt(text, match.index, match.index + whole.length),
-      isBound: bound.test(before) || /^[^.;,]{0,40}trở lên/u.test(after),
+      isCeiling: ceiling.test(before),
+      isBound: (bound.test(before) && !ceiling.test(before)) || /^[^.;,]{0,40}trở lên/u.test(after),
       at: match.index,
     },
   ]
@@ -135,7 +167,7 @@ function weekdaysIn(text: string): readonly Amount[] {
     const isSpan = /từ (?:sáng |chiều |tối )?thứ hai đến (?:thứ sáu|thứ bảy|chủ nhật)/u.test(clause)
     const count = isSpan ? 5 : new Set(named.map(([day]) => day)).size
     const at = index + first.index
-    return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, at }]
+    return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, isCeiling: false, at }]
   })
 }
 
@@ -148,7 +180,7 @@ function bareRhythms(text: string, counted: readonly Amount[]): readonly Amount[
   ].flatMap(({ 0: quote, 1: per = '', index }) => {
     const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
     if (isCounted) return []
-    return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, at: index }]
+    return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, isCeiling: false, at: index }]
   })
 }
 

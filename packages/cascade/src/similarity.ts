@@ -1,5 +1,5 @@
 import type { Obligation } from '@kehoach/core'
-import { isNegated } from '@kehoach/language'
+import { isNegated, sentences } from '@kehoach/language'
 import { shareIn, type Bag } from './lexicon.ts'
 import type { Indexed } from './passages.ts'
 import { agreement, type Values } from './values.ts'
@@ -91,10 +91,16 @@ export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed
         kind: each.kind !== 'do' && each.kind === found.kind ? 1 : 0,
         rare: shareIn(each.rarest, [found.bag, found.headingBag]),
       }
-      const said = isInSentence ? (found.sentences[sentence]?.text ?? found.passage.text) : found.passage.text
+      const said = isInSentence ? wholeSentence(found, sentence) : found.passage.text
       return [{ found, features, isDenied: isDenial(each, said) }]
     }),
   )
+}
+
+/** The sentence, up to its full stop, that a part of a passage stands in: a denial at its end denies all its parts. */
+function wholeSentence({ passage, sentences: all }: Indexed, at: number): string {
+  const part = all[at]?.text ?? passage.text
+  return sentences(passage.text).find(({ text }) => text.includes(part))?.text ?? part
 }
 
 /** The best and the second best of a list of scores. */
@@ -128,8 +134,12 @@ function isDenial({ text, year }: Wanted, given: string): boolean {
   const denies = (each: string): boolean => isNegated(each) || /(?<!\p{L})nội bộ(?!\p{L})/iu.test(each)
   const past = /(?:(?<!\p{L})đã|^(?:kết quả|giữ vững|trong|năm))(?!\p{L})[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
   const isOver = year !== null && past !== undefined && Number(past) < year
-  return isOver || (denies(given) && !denies(text)) || isOpposite(text, given)
+  const isMoney = money.test(given) && !/kinh phí|ngân sách|vốn|dự toán|tài chính|quỹ/iu.test(text)
+  return isOver || isMoney || (denies(given) && !denies(text)) || isOpposite(text, given)
 }
+
+/** A sentence on where the money comes from does none of the work. */
+const money = /^(?:nguồn )?(?:kinh phí|ngân sách)(?!\p{L})/iu
 
 /** Words that turn a duty into another one. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [

@@ -385,7 +385,8 @@ rét đậm, rét hại | rét hại | phòng, chống rét | chống rét
 đê | đê điều | kè | hồ đập | hồ chứa | đập
 vật tư | nhu yếu phẩm | lương thực, nhu yếu phẩm | dự trữ
 cứu trợ | hỗ trợ khẩn cấp | khắc phục hậu quả
-chốt chặn | rào chắn | cắm biển cảnh báo | biển cảnh báo | biển báo
+chốt chặn | rào chắn | rào
+cắm biển cảnh báo | biển cảnh báo | biển báo
 
 # Security, order, fire, youth
 tội phạm | phạm tội | tấn công tội phạm | trấn áp tội phạm

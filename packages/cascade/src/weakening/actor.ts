@@ -1,6 +1,6 @@
 import type { Obligation, Weakening } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
-import type { Answer } from './answer.ts'
+import { isCopy, type Answer } from './answer.ts'
 
 /** Bodies and persons of the lower level that a parent charges by name, and the words by which a plan names them. */
 const named: readonly (readonly [asked: RegExp, given: RegExp])[] = [
@@ -28,17 +28,39 @@ export function actorWeaker(obligation: Obligation, answer: Answer): readonly We
     const name = asked.exec(charged)?.[0]
     if (name === undefined) return []
     if (!given.test(said)) return [{ aspect: 'actor', parent: name, child: deputyIn(said) }]
-    const helping = helpingIn(said, given)
+    const helping = helpingIn(said, given.source)
     return helping === null ? [] : [{ aspect: 'actor', parent: name, child: helping }]
   })
-  return dropped.length > 0 ? dropped : partnersDropped(obligation, answer, said)
+  if (dropped.length > 0) return dropped
+  const replaced = leadReplaced(obligation, answer, said)
+  return replaced.length > 0 ? replaced : partnersDropped(obligation, answer, said)
 }
+
+/** In a copy: the body that the sentence itself puts in charge is not named any more. The unit as a whole may be left out. */
+function leadReplaced(obligation: Obligation, answer: Answer, said: string): readonly Weakening[] {
+  const start = normalise(obligation.text).slice(0, 160)
+  const whole = /(?<!\p{L})(?:ubnd|ủy ban nhân dân|cấp xã|địa phương|các cơ quan|mỗi|xã|phường|đặc khu|thôn|tổ dân phố)(?!\p{L})/u
+  const named = [...obligation.lead, ...obligation.addressees].filter((name) => {
+    const plain = normalise(name)
+    return start.startsWith(plain.slice(0, 12)) && !whole.test(plain.replace(/ (?:cấp )?(?:xã|phường)$/u, ''))
+  })
+  if (named.length === 0 || !isCopy(answer, obligation.text)) return []
+  return named.slice(0, 1).flatMap((name): Weakening[] => {
+    if (answer.holds(name) < 0.5) return [{ aspect: 'actor', parent: name, child: leaderIn(said) }]
+    const core = normalise(name).replace(/ (?:cấp )?(?:xã|phường)$/u, '')
+    const helping = said.includes(core) ? helpingIn(said, core) : null
+    return helping === null ? [] : [{ aspect: 'actor', parent: name, child: helping }]
+  })
+}
+
+const leaderIn = (said: string): string => /(?:^|\n)([^,.;\n]{0,40}?)(?=\schủ trì)/u.exec(said.trim())?.[1] ?? ''
+
 
 const deputyIn = (said: string): string => /phó (?:chủ tịch|trưởng)[\p{L} ]{0,20}/u.exec(said)?.[0].trim() ?? ''
 
 /** The words by which somebody else leads and the one named only helps; null where it is named in any other way too. */
-function helpingIn(said: string, given: RegExp): string | null {
-  const mentions = [...said.matchAll(new RegExp(given.source, 'gu'))]
+function helpingIn(said: string, given: string): string | null {
+  const mentions = [...said.matchAll(new RegExp(given, 'gu'))]
   const helping = mentions.map(({ 0: name, index }) => {
     const before = /(?:phối hợp|cùng)(?: với)?(?: [^.;]{0,60})?$/u.exec(said.slice(Math.max(0, index - 80), index))?.[0]
     const behind = /^[^.;]{0,40}?(?:phối hợp|hỗ trợ)(?! với)/u.exec(said.slice(index + name.length))?.[0]
@@ -56,7 +78,7 @@ function partnersDropped({ coordinating }: Obligation, answer: Answer, said: str
   const partners = coordinating.filter(
     (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành)(?!\p{L})/u.test(normalise(name)),
   )
-  const isKept = together.test(said) || partners.some((name) => answer.holds(name) >= 0.6)
+  const isKept = together.test(said) || partners.some((name) => answer.holds(name.split(' ').slice(0, 4).join(' ')) >= 0.6)
   return partners.length === 0 || isKept ? [] : [{ aspect: 'actor', parent: partners.join(', '), child: '' }]
 }
 

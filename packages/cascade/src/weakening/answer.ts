@@ -28,6 +28,9 @@ interface AnswerContext {
   readonly isOwnPlan: boolean
 }
 
+/** From this share of its words on, an answer is a copy: there what is missing was taken out, what is new put in. */
+export const isCopy = (answer: Answer, text: string): boolean => answer.holds(text) >= 0.75
+
 /** The values of the passages that answer an obligation, taken together. */
 export function answerOf(
   answers: readonly Indexed[],
@@ -35,7 +38,7 @@ export function answerOf(
   { wanted, villages, lexicon, isOwnPlan }: AnswerContext,
 ): Answer {
   const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
-  const text = answers.map((each) => saidIn(each, wanted)).join('\n')
+  const text = answers.map((each) => saidIn(each, wanted)).join('\n').normalize('NFC')
   return {
     text,
     headings: answers.map(({ passage }) => passage.heading).join('\n'),

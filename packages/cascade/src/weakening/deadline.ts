@@ -1,5 +1,5 @@
 import type { Deadline, Obligation, Weakening } from '@kehoach/core'
-import type { Answer } from './answer.ts'
+import { isCopy, type Answer } from './answer.ts'
 
 /** Later, or no day at all where one was set. Several days are compared in their order where both sides have as many. */
 export function deadlineWeaker({ deadlines: limits, text }: Obligation, answer: Answer): readonly Weakening[] {
@@ -12,7 +12,8 @@ export function deadlineWeaker({ deadlines: limits, text }: Obligation, answer: 
   const given = dated(answer.deadlines)
   const isPaired = given.length === limitsToKeep.length && given.length > 1
   return limitsToKeep.flatMap((limit, at): Weakening[] => {
-    if (given.length === 0) return firm.length > 0 ? [{ aspect: 'deadline', parent: limit.quote, child: '' }] : []
+    const isDropped = firm.length > 0 || (isCopy(answer, text) && !isWholeYear(limit))
+    if (given.length === 0) return isDropped ? [{ aspect: 'deadline', parent: limit.quote, child: '' }] : []
     const nearest = isPaired ? given[at] : nearestTo(limit, given)
     const isKept = nearest !== undefined && lastDay(nearest) <= lastDay(limit)
     return isKept ? [] : [{ aspect: 'deadline', parent: limit.quote, child: nearest?.quote ?? '' }]
@@ -29,10 +30,16 @@ function issuedLater(limits: readonly Deadline[], date: string | null): readonly
 const monthDay =
   /(?:trước|chậm nhất(?: là)?(?: vào)?|đến|vào)\s+ngày\s+(\d{1,2})(?!\d|\s*\/)(?:\s+(?:hằng|hàng|mỗi|của)?\s*(?:tháng|quý)(?!\s*\d)|(?=[,;.)]|$))/giu
 
+/** "trong năm 2026" sets no limit within the year of the plan. */
+const isWholeYear = ({ date }: Deadline): boolean => date?.endsWith('-12-31') ?? true
+
 /** "trước ngày 10 của tháng cuối quý" → "trước ngày 15 …": days of a month, compared in order where both name as many. */
 function monthDayLater(asked: string, given: string): Weakening | null {
   const [want, have] = [asked, given].map((each) => [...each.matchAll(monthDay)])
-  if (want === undefined || have === undefined || want.length === 0 || want.length !== have.length) return null
+  if (want === undefined || have === undefined || want.length === 0) return null
+  const isGone = have.length === 0 && !/ngày\s+\d/iu.test(given)
+  if (isGone) return { aspect: 'deadline', parent: want[0]?.[0] ?? '', child: '' }
+  if (want.length !== have.length) return null
   const at = want.findIndex(([, day], number) => Number(have[number]?.[1]) > Number(day))
   const [parent, child] = [want[at]?.[0], have[at]?.[0]]
   return parent === undefined || child === undefined ? null : { aspect: 'deadline', parent, child }

@@ -21,6 +21,7 @@ export function promisesMore(obligation: Obligation, answer: Answer): boolean {
         have !== null &&
         (asked.share === null) === (given.share === null) &&
         isSameThing(asked, given) &&
+        !given.isCeiling &&
         have > want
       )
     }),
@@ -31,6 +32,8 @@ export function promisesMore(obligation: Obligation, answer: Answer): boolean {
 function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
   const quoted = quantities.map(({ quote }) => normalise(quote))
   return amountsIn(text).filter((amount) => {
+    // Ages and spans of time are limits, not amounts to reach.
+    if (amount.unit[0] === 'tuổi' || (amount.perYear === null && isSpanOfTime(text, amount))) return false
     const isQuoted =
       amount.unit.length > 0 && quoted.some((quote) => quote.includes(amount.quote.split(' ').slice(0, 3).join(' ')))
     return (
@@ -42,6 +45,12 @@ function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
   })
 }
 
+/** "trong 03 ngày", "chậm nhất sau 24 giờ". */
+function isSpanOfTime(text: string, { at, unit }: Amount): boolean {
+  const before = normalise(text).slice(Math.max(0, at - 24), at)
+  return /^(?:phút|giờ|ngày|tuần|tháng)$/u.test(unit[0] ?? '') && /(?:trong|vòng|sau|thời hạn|không quá|tối đa)\s*$/u.test(before)
+}
+
 /** Null where the answer keeps the demand; else the words of the answer that fall short, empty where it says nothing. */
 function judged(asked: Amount, answer: Answer): string | null {
   const same = answer.amounts.filter((given) => isSameThing(asked, given))
@@ -49,25 +58,29 @@ function judged(asked: Amount, answer: Answer): string | null {
   const want = sizeOf(asked) ?? 0
   const isRhythmAlone = /^(?:mỗi|hằng|hàng|báo cáo|định kỳ)\s/u.test(asked.quote)
   if (isRhythmAlone && answer.amounts.some(({ perYear }) => (perYear ?? 0) >= (asked.perYear ?? 1))) return null
-  const counts = same.filter(({ count }) => count !== null)
+  const counts = same.filter(({ count, isCeiling }) => count !== null && !isCeiling)
+  const capped = same.find(({ count, isCeiling }) => count !== null && isCeiling)
   if (counts.some((given) => (sizeOf(given) ?? 0) >= want)) return null
   const inAll = want
   if (counts.some(({ count, perYear }) => perYear === null && (count ?? 0) >= inAll)) return null
   const best = counts.toSorted((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0))[0]
   if (best !== undefined) return best.quote
+  if (capped !== undefined) return capped.quote
   // One of a thing is promised by naming the thing.
   const [thing = ''] = asked.unit
   const isNamed = asked.count === 1 && asked.perYear === null && thing !== '' && normalise(answer.text).includes(thing)
   return isNamed || answer.amounts.some(({ share }) => share === 1) ? null : ''
 }
 
-function judgedShare(asked: Amount, same: readonly Amount[], { amounts }: Answer): string | null {
+function judgedShare(asked: Amount, same: readonly Amount[], { amounts, text }: Answer): string | null {
   const want = asked.share ?? 0
-  const shares = amounts.filter(({ share }) => share !== null)
+  const shares = amounts.filter(({ share, isCeiling }) => share !== null && !isCeiling)
   if (shares.some(({ share }) => (share ?? 0) >= want)) return null
   const ratio = ratioIn(amounts)
   if (ratio !== null) return ratio.share >= want ? null : ratio.quote
-  const lower = (same.length > 0 ? same : shares).filter(({ share }) => share !== null)
+  const vague = /(?<!\p{L})(?:phần lớn|hầu hết|đa số|đại đa số|đa phần|cơ bản|một phần)(?!\p{L})/u.exec(normalise(text))?.[0]
+  if (vague !== undefined) return vague
+  const lower = (same.length > 0 ? same : amounts).filter(({ share }) => share !== null)
   return lower[0]?.quote ?? ''
 }
 

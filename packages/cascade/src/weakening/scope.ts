@@ -5,13 +5,13 @@ import type { Answer } from './answer.ts'
 
 /** Words that draw a narrower circle: alone they say nothing, beside a parent that means everybody they do. */
 const narrowing =
-  /(?<!\p{L})(?:chỉ(?! đạo| số| thị| tiêu| huy| định| dẫn| giới)|riêng|một số|một vài|trước mắt|thí điểm|làm điểm|nội bộ|trung tâm xã|các thôn trung tâm|khu trung tâm)(?!\p{L})[^.;,]{0,50}/u
+  /(?<!\p{L})(?:chỉ(?! đạo| số| thị| tiêu| huy| định| dẫn| giới| việc| bảo)|đại diện|(?:thôn|ấp|khu phố|tổ dân phố) trung tâm|riêng|một số|một vài|trước mắt|thí điểm|làm điểm|nội bộ|trung tâm xã|các thôn trung tâm|khu trung tâm)(?!\p{L})[^.;,]{0,50}/u
 const everybody =
   /(?<!\p{L})(?:100%|toàn bộ|tất cả|toàn thể|mọi|các thôn|các tầng lớp|toàn dân|toàn địa bàn|trên địa bàn)(?!\p{L})/u
 
 /** A size that draws a line among those who are meant: "có từ 20 phòng trở lên", "trên 10 lao động". */
 const sized =
-  /(?:có|từ|trên)\s(?:từ |trên |tối thiểu |ít nhất )?\d[\d.]*\s(?:phòng|lao động|giường|chỗ|con|tầng|tuổi|m2|ha|triệu|tỷ|đảng viên|học sinh|công nhân)(?!\p{L})[\p{L} ]{0,20}/u
+  /(?:có|từ|trên)\s(?:từ |trên |tối thiểu |ít nhất )?\d[\d.]*\s(?:phòng|lao động|giường|chỗ|con|tầng|tuổi|m2|ha|triệu|tỷ|đảng viên|học sinh|công nhân|nhân khẩu|sào|cây|bàn|ghế|xe)(?!\p{L})[\p{L} ]{0,20}/u
 
 /** A narrower audience or place: some of a list left out, fewer villages, or words that leave the others out. */
 export function scopeWeaker({ text }: Obligation, answer: Answer): readonly Weakening[] {
