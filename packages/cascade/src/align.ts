@@ -75,7 +75,8 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
 }
 
 /** A passage that says little besides what is asked: a share of it on its own line. */
-const isShareOf = ({ features: { share, back } }: Scored): boolean => share >= 0.25 && back >= 0.55
+const isShareOf = ({ features: { share, back } }: Scored): boolean =>
+  (share >= 0.25 && back >= 0.55) || (share >= 0.1 && back >= 0.8)
 
 /** The weight that a passage adds to what others hold already. */
 function gainOf(wanted: Bag, bag: Bag, held: readonly Bag[]): number {

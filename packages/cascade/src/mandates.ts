@@ -22,6 +22,9 @@ const everybody =
 const upperWords = /(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|thành phố|các ngành)(?!\p{L})/u
 /** Villages and their like stand under every level that a plan binds. */
 const villageWords = 'thôn|ấp|khu phố|tổ dân phố|buôn|khóm|xóm'
+/** Offices that only a commune has from 1/7/2025 on: a province has departments. Decree 150/2025/NĐ-CP. */
+const communeOffices =
+  /^(?:phòng (?:kinh tế(?: hạ tầng|, hạ tầng)?|văn hóa(?: -| và)? xã hội)|trạm y tế|trưởng (?:thôn|ấp|khu phố)|tổ trưởng tổ dân phố)(?!\p{L})/u
 /** What the name of a body begins with, where a heading names who has to do what follows. */
 const bodyHeading =
   /^(?:đề nghị |giao |trách nhiệm (?:của )?)?(?:các |liên )?(?:sở|ban(?! hành)|hiệp hội|hội(?! nghị| thảo| thi)|đoàn|công ty|trung tâm|phòng(?!,? chống)|chi cục|cục|quỹ|viện|liên minh|bộ|đồn|báo(?! cáo)|đài|văn phòng|công an|bưu điện|ngân hàng|kho bạc|ủy ban|mặt trận|tòa án|thanh tra)(?!\p{L})/u
@@ -34,6 +37,9 @@ export function propose(plan: Plan, { obligation, role, ancestors }: PlacedOblig
   // Under "4. UBND các xã, phường" it is the commune's duty, whomever of its own it has to charge.
   if (headings.some((text) => isAddressed(text, lower))) return { pile: 'own', rule: 'addressed' }
   const doers = [...obligation.lead, ...obligation.addressees]
+  const isOfCommune = plan.header.level === 'province' && plan.header.regime === 'two-level'
+  if (isOfCommune && doers.some((name) => communeOffices.test(normalise(name))))
+    return { pile: 'own', rule: 'addressed' }
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some((name) => everybody.test(normalise(name)))) return { pile: 'own', rule: 'addressed-to-all' }
   const text = normalise(obligation.text)

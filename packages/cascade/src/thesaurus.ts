@@ -9,7 +9,7 @@ niêm yết | công khai | niêm yết công khai | công bố công khai | côn
 phổ biến | tuyên truyền | truyền thông | quán triệt | thông tin tuyên truyền | thông tin đến | đưa đến | nói chuyện về | giới thiệu về
 đăng tải | đăng | đưa tin | đưa lên | đăng lên | đăng phát | phát hành | cập nhật lên
 truyền thanh cơ sở | loa truyền thanh | đài truyền thanh | hệ thống truyền thanh | loa | loa phát thanh | hệ thống loa | truyền thanh
-phát thanh | phát sóng | phát trên loa | phát trên sóng | phát chuyên mục | chuyên mục | mục | chuyên trang | bản tin | mở mục
+phát thanh | phát sóng | phát trên loa | phát trên sóng | phát chuyên mục | chuyên mục | chuyên trang | bản tin | mở mục
 cổng thông tin điện tử | trang thông tin điện tử | trang thông tin | cổng thông tin | website | trang web | cổng điện tử
 mạng xã hội | zalo | facebook | fanpage | trang mạng xã hội | nhóm zalo
 pa nô | panô | áp phích | băng rôn | khẩu hiệu | bảng tin | bảng thông báo | băng zôn | biển tuyên truyền | cờ phướn
@@ -22,7 +22,7 @@ vận động | động viên | khuyến khích tham gia | kêu gọi | thuyết
 đối thoại | gặp gỡ trực tiếp | tiếp xúc | lắng nghe ý kiến | tiếp dân | tiếp công dân
 tọa đàm | hội thảo | diễn đàn | sinh hoạt chuyên đề | nói chuyện chuyên đề
 hội nghị | cuộc họp | buổi họp | họp | họp dân | họp thôn | hội họp
-hội thi | cuộc thi | thi tìm hiểu | thi | liên hoan | thi đua tìm hiểu
+hội thi | cuộc thi | thi tìm hiểu | liên hoan | thi đua tìm hiểu
 giải đáp | trả lời | hỏi đáp | hỏi - đáp | hướng dẫn trả lời | phản hồi
 
 # Learning
@@ -52,7 +52,7 @@ người lao động | công nhân | lao động
 doanh nghiệp | tổ chức kinh tế | cơ sở kinh doanh | hộ kinh doanh | nhà đầu tư | cơ sở sản xuất kinh doanh | doanh nghiệp, hộ kinh doanh
 hợp tác xã | tổ hợp tác | tổ sản xuất
 người đứng đầu | thủ trưởng | lãnh đạo | trưởng các phòng | trưởng đơn vị | người phụ trách
-thôn | ấp | khu phố | tổ dân phố | bản | buôn | làng | khóm | khu dân cư | thôn bản | xóm | thôn xóm
+thôn | ấp | các bản | thôn, bản | bản làng | khu phố | tổ dân phố | buôn | làng | khóm | khu dân cư | thôn bản | xóm | thôn xóm
 trưởng thôn | trưởng ấp | tổ trưởng tổ dân phố | trưởng khu phố | trưởng bản
 nhà văn hóa | nhà văn hóa thôn | nhà sinh hoạt cộng đồng | nhà cộng đồng | điểm sinh hoạt cộng đồng
 trụ sở | trụ sở ubnd | trụ sở làm việc | công sở | trụ sở xã
@@ -73,6 +73,21 @@ bộ phận một cửa | trung tâm phục vụ hành chính công | bộ phậ
 ban chỉ đạo | tổ chỉ đạo | ban chỉ huy | tổ công tác
 trạm y tế | cơ sở y tế | y tế cơ sở
 
+# Compounds whose parts mean something else
+đăng ký | đăng kí | ghi danh
+bản đồ | sơ đồ
+cơ bản | căn bản
+dân tộc | các dân tộc | sắc tộc
+tiếng dân tộc | tiếng đồng bào | tiếng mẹ đẻ
+dân vận | công tác dân vận | dân vận khéo
+dân chủ | quy chế dân chủ | dân chủ ở cơ sở | thực hiện dân chủ
+chuẩn bị | sẵn sàng
+bản thân | chính mình
+điện tử | dạng điện tử
+điện thoại | máy điện thoại
+miễn phí | không thu tiền | không mất tiền
+học phí | tiền học
+
 # Running the work
 ban hành kế hoạch | xây dựng kế hoạch | lập kế hoạch | xây dựng, ban hành kế hoạch | ban hành và triển khai kế hoạch | có kế hoạch
 chủ trì | phụ trách | đảm nhiệm | chịu trách nhiệm | đứng ra | đảm trách
@@ -92,7 +107,7 @@ báo cáo | báo cáo kết quả | báo về
 báo cáo định kỳ | chế độ báo cáo | thông tin, báo cáo
 báo cáo 6 tháng | báo cáo 06 tháng | báo cáo sơ kết | báo cáo nửa năm | báo cáo 6 tháng đầu năm
 báo cáo năm | báo cáo tổng kết | báo cáo cả năm | báo cáo cuối năm
-đề xuất | kiến nghị | tham mưu | tham mưu, đề xuất | trình
+đề xuất | kiến nghị | tham mưu | trình ubnd | trình chủ tịch | tham mưu, đề xuất
 khó khăn, vướng mắc | vướng mắc | khó khăn | bất cập | trở ngại
 tháo gỡ | giải quyết | xử lý | xem xét, giải quyết | khắc phục khó khăn
 khen thưởng | biểu dương | tuyên dương | tôn vinh | tặng giấy khen | biểu dương, khen thưởng | khen
@@ -114,7 +129,7 @@ thời hạn | thời gian hoàn thành | hạn hoàn thành | tiến độ
 đơn vị chịu trách nhiệm | đơn vị phụ trách | người làm
 nhiệm vụ | đầu việc | công việc | việc | phần việc
 chỉ tiêu | mục tiêu
-đạt chuẩn | chuẩn | công nhận đạt chuẩn | đạt tiêu chí
+đạt chuẩn | công nhận đạt chuẩn | đạt tiêu chí
 tự đánh giá | tự chấm điểm | chấm điểm | đánh giá | tự chấm
 hồ sơ | giấy tờ | hồ sơ đề nghị
 lấy ý kiến | khảo sát | thăm dò | phiếu khảo sát | phiếu lấy ý kiến | điều tra
@@ -123,14 +138,14 @@ phản ánh, kiến nghị | phản ánh | ý kiến phản ánh | đường dâ
 số điện thoại | số máy | điện thoại liên hệ | số điện thoại liên hệ
 danh mục | danh sách | bảng kê
 cao điểm | tháng cao điểm | đợt cao điểm | tuần cao điểm
-tham gia | tham dự | dự | có mặt
-chấp hành | tuân thủ | làm theo | thực hiện đúng | chấp hành nghiêm | đúng luật
+tham gia | tham dự | có mặt
+chấp hành | thi hành | tuân thủ | làm theo | thực hiện đúng | chấp hành nghiêm | đúng luật
 phòng ngừa | phòng tránh | ngăn ngừa | ngăn chặn | phòng, chống | phòng chống | ngăn | đấu tranh | đối phó
 phát hiện | nhận diện | nhận biết | phát hiện sớm
 thủ đoạn | chiêu trò | mánh khóe
 lừa đảo | chiếm đoạt tài sản | lừa đảo trực tuyến
 an ninh, trật tự | an ninh trật tự | trật tự, an toàn xã hội | bình yên | an ninh | trật tự
-tuần tra | tuần tra, canh gác | canh gác | trực gác | trực ban | trực 24/24 | trực
+tuần tra | tuần tra, canh gác | canh gác | trực gác | trực ban | ca trực | phân công trực | trực 24/24
 bạo lực gia đình | bạo hành gia đình | bạo hành
 xâm hại | xâm hại trẻ em | ngược đãi
 bình đẳng giới
@@ -219,7 +234,7 @@ cảnh báo | cảnh báo sớm | thông báo sớm | báo động
 tai nạn đuối nước | đuối nước | phòng, chống đuối nước
 tai nạn thương tích | thương tích | tai nạn
 nguy hiểm | mất an toàn | nguy cơ | rủi ro
-điện | sử dụng điện | an toàn điện | dây điện
+sử dụng điện | nguồn điện | chập điện | an toàn điện | dây điện
 
 # Health, food, culture, tourism
 an toàn thực phẩm | vệ sinh an toàn thực phẩm | attp | thực phẩm an toàn
@@ -283,7 +298,7 @@ bồi thường | giải phóng mặt bằng | thu hồi đất | đền bù
 đấu thầu | chỉ định thầu | lựa chọn nhà thầu
 đầu tư công | vốn đầu tư công | giải ngân | giải ngân vốn đầu tư công
 thuế | thu thuế | nghĩa vụ thuế | nộp thuế
-phí | lệ phí | phí, lệ phí | tiền phí
+lệ phí | phí, lệ phí | tiền phí
 thu ngân sách | nguồn thu | thu trên địa bàn
 hóa đơn | hóa đơn điện tử | chứng từ
 công khai tài chính | công khai ngân sách | công khai thu, chi | công khai thu chi
@@ -427,7 +442,7 @@ trí tuệ nhân tạo | trợ lý ảo
 cấp độ an toàn | phê duyệt cấp độ
 tiếp nhận hồ sơ | nhận hồ sơ | tiếp nhận và trả kết quả
 phiếu hẹn | giấy hẹn | xin lỗi | thư xin lỗi
-biểu mẫu | mẫu đơn | tờ khai | mẫu
+biểu mẫu | mẫu đơn | tờ khai
 phí trực tuyến | nộp phí | thanh toán phí | nộp phí, lệ phí
 
 # Amounts and times in words

@@ -90,7 +90,7 @@ export const duties: readonly (readonly [subject: string, duties: readonly strin
       'Khám bệnh, cấp thuốc tại nhà cho thương binh [[scope|từ 60 tuổi trở lên|từ 75 tuổi trở lên]] [[frequency|mỗi quý một lần|mỗi năm một lần]][[part|, lập sổ theo dõi huyết áp riêng cho từng người|]].',
       'Sửa chữa [[quantity|06|04|03]] nhà ở xuống cấp của gia đình có công, bàn giao [[deadline|trong quý II/2026|trong quý IV/2026]].',
       'Cử [[quantity|02|01]] đoàn viên giúp việc nhà hằng tuần cho mỗi mẹ liệt sĩ sống một mình; ghi sổ thăm nom tại từng nhà.',
-      'Đoàn Thanh niên [[actor|chủ trì|phối hợp]] dọn vệ sinh, thắp nến tại nghĩa trang [[deadline|trước ngày 26/7/2026|]], [[modality|bảo đảm|phấn đấu]] không có mộ nào bị bỏ quên.',
+      'Đoàn Thanh niên cấp xã [[actor|chủ trì|phối hợp]] dọn vệ sinh, thắp nến tại nghĩa trang [[deadline|trước ngày 26/7/2026|]], [[modality|bảo đảm|phấn đấu]] không có mộ nào bị bỏ quên.',
     ],
   ],
 ]

@@ -1,6 +1,6 @@
 import type { Obligation, Weakening } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
-import type { Answer } from './answer.ts'
+import { isCopy, type Answer } from './answer.ts'
 
 /** Hours, days … in days. */
 const days: Readonly<Record<string, number>> = { phút: 1 / 1440, giờ: 1 / 24, ngày: 1, tuần: 7, tháng: 30 }
@@ -10,7 +10,10 @@ const span =
 /** "trong 24 giờ" → "trong 03 ngày": a time to act that is longer; compared in order where both name as many. */
 export function durationWeaker({ text }: Obligation, answer: Answer): readonly Weakening[] {
   const [asked, given] = [text, answer.text].map((each) => [...normalise(each).matchAll(span)])
-  if (asked === undefined || given === undefined || asked.length !== given.length) return []
+  if (asked === undefined || given === undefined) return []
+  const isGone = asked.length > 0 && given.length === 0 && answer.deadlines.length === 0 && isCopy(answer, text)
+  if (isGone) return [{ aspect: 'deadline', parent: asked[0]?.[0] ?? '', child: '' }]
+  if (asked.length !== given.length) return []
   const length = (match: RegExpExecArray | undefined): number => Number(match?.[1]) * (days[match?.[2] ?? ''] ?? 1)
   const at = asked.findIndex((each, number) => length(given[number]) > length(each))
   const [parent, child] = [asked[at]?.[0], given[at]?.[0]]
@@ -48,7 +51,12 @@ export function sumWeaker({ text }: Obligation, answer: Answer): readonly Weaken
   const sum = (match: RegExpExecArray | undefined): number =>
     Number(match?.[1]?.replaceAll('.', '').replace(',', '.')) *
     (units.find(([word]) => match?.[2]?.startsWith(word))?.[1] ?? 1)
-  const at = asked.findIndex((each, number) => sum(given[number]) < sum(each))
+  const isCapped = /(?:tối đa|không quá)\s$/u
+  const capOf = (each: RegExpExecArray | undefined): string =>
+    isCapped.exec(each?.input.slice(0, each.index) ?? '')?.[0] ?? ''
+  const at = asked.findIndex(
+    (each, number) => sum(given[number]) < sum(each) || (capOf(given[number]) !== '' && capOf(each) === ''),
+  )
   const [parent, child] = [asked[at]?.[0], given[at]?.[0]]
   return parent === undefined || child === undefined ? [] : [{ aspect: 'quantity', parent, child }]
 }

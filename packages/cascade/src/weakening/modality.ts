@@ -4,7 +4,7 @@ import { isCopy, type Answer } from './answer.ts'
 
 /** Words that leave a duty open: options, conditions, attempts. */
 const softeners =
-  /(?:khuyến khích|khuyến cáo|từng bước|linh hoạt|có thể|phấn đấu|cố gắng|nghiên cứu|xem xét|vận dụng|tùy (?:theo )?(?:tình hình|điều kiện|khả năng)|(?:nếu|khi|nơi) có (?:điều kiện|kinh phí|nguồn|nhu cầu)|nếu (?:bố trí|cân đối|thu xếp|sắp xếp|đủ)[^.;,]{0,30}|trong điều kiện cho phép|hạn chế|nên)(?!\p{L})/gu
+  /(?:khuyến khích|khuyến cáo|từng bước|linh hoạt|có thể|phấn đấu|cố gắng|nghiên cứu|xem xét|vận dụng|tùy (?:theo )?(?:tình hình|điều kiện|khả năng)|(?:nếu|khi|nơi) có (?:điều kiện|kinh phí|nguồn|nhu cầu)|(?:nếu|khi|trường hợp) (?:cần(?: thiết)?|thuận lợi|phù hợp)|nếu (?:bố trí|cân đối|thu xếp|sắp xếp|đủ)[^.;,]{0,30}|trong điều kiện cho phép|hạn chế|nên)(?!\p{L})/gu
 const prohibition = /(?:nghiêm cấm|tuyệt đối không|cấm|không được|không để)(?!\p{L})/u
 
 /** Softer words than the parent's: an option, a condition, an attempt; "hạn chế" in place of "nghiêm cấm". */

@@ -1,14 +1,37 @@
 import type { Obligation, Weakening } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
 import { amountsIn, isSameThing, type Amount } from '../amounts.ts'
-import type { Answer } from './answer.ts'
+import { isCopy, type Answer } from './answer.ts'
 
 /** Fewer, a smaller share, less often, or a bound that is gone. A share of all is kept by any word for all. */
 export function quantityWeaker(obligation: Obligation, answer: Answer): readonly Weakening[] {
-  return demandsIn(obligation).flatMap((asked): Weakening[] => {
+  const lowered = demandsIn(obligation).flatMap((asked): Weakening[] => {
     const found = judged(asked, answer)
     return found === null ? [] : [{ aspect: aspectOf(asked), parent: asked.quote, child: found }]
   })
+  return lowered.length > 0 ? lowered : inCopy(obligation, answer)
+}
+
+const vague = /(?<!\p{L})(?:phần lớn|hầu hết|đa số|đại đa số|đa phần|cơ bản|một phần)(?!\p{L})/u
+
+/** In a copy a number that names no bound counts too, and so does a word for all that was turned into one for some. */
+function inCopy({ text }: Obligation, answer: Answer): readonly Weakening[] {
+  if (!isCopy(answer, text)) return []
+  const amounts = amountsIn(text)
+  const fewer = amounts.flatMap((asked): Weakening[] => {
+    if (asked.count === null || asked.unit[0] === 'tuổi' || isSpanOfTime(text, asked)) return []
+    const same = answer.amounts.filter((given) => given.count !== null && isSameThing(asked, given))
+    const best = same.toSorted((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0))[0]
+    const isFewer = best !== undefined && (sizeOf(best) ?? 0) < (sizeOf(asked) ?? 0)
+    return isFewer ? [{ aspect: 'quantity', parent: asked.quote, child: best.quote }] : []
+  })
+  if (fewer.length > 0) return fewer
+  const all = amounts.filter(({ share }) => share === 1)
+  const kept = answer.amounts.filter(({ share }) => share === 1)
+  const some = vague.exec(normalise(answer.text))?.[0]
+  const part = answer.amounts.find(({ share }) => share !== null && share < 1)
+  const isLowered = all.length > kept.length && (part !== undefined || (some !== undefined && !vague.test(normalise(text))))
+  return isLowered ? [{ aspect: 'quantity', parent: all[0]?.quote ?? '', child: part?.quote ?? some ?? '' }] : []
 }
 
 /** Whether the answer promises more than is asked for, and nothing less. */
@@ -78,8 +101,8 @@ function judgedShare(asked: Amount, same: readonly Amount[], { amounts, text }: 
   if (shares.some(({ share }) => (share ?? 0) >= want)) return null
   const ratio = ratioIn(amounts)
   if (ratio !== null) return ratio.share >= want ? null : ratio.quote
-  const vague = /(?<!\p{L})(?:phần lớn|hầu hết|đa số|đại đa số|đa phần|cơ bản|một phần)(?!\p{L})/u.exec(normalise(text))?.[0]
-  if (vague !== undefined) return vague
+  const some = vague.exec(normalise(text))?.[0]
+  if (some !== undefined) return some
   const lower = (same.length > 0 ? same : amounts).filter(({ share }) => share !== null)
   return lower[0]?.quote ?? ''
 }

@@ -1,11 +1,11 @@
 import type { Obligation, Weakening } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
 import { amountsIn } from '../amounts.ts'
-import type { Answer } from './answer.ts'
+import { isCopy, type Answer } from './answer.ts'
 
 /** Words that draw a narrower circle: alone they say nothing, beside a parent that means everybody they do. */
 const narrowing =
-  /(?<!\p{L})(?:chỉ(?! đạo| số| thị| tiêu| huy| định| dẫn| giới| việc| bảo)|đại diện|(?:thôn|ấp|khu phố|tổ dân phố) trung tâm|riêng|một số|một vài|trước mắt|thí điểm|làm điểm|nội bộ|trung tâm xã|các thôn trung tâm|khu trung tâm)(?!\p{L})[^.;,]{0,50}/u
+  /(?<!\p{L})(chỉ(?! đạo| số| thị| tiêu| huy| định| dẫn| giới| việc| bảo)|đại diện|(?:thôn|ấp|khu phố|tổ dân phố) trung tâm|riêng|một số|một vài|trước mắt|thí điểm|làm điểm|nội bộ|trung tâm xã|các thôn trung tâm|khu trung tâm)(?!\p{L})[^.;,]{0,50}/u
 const everybody =
   /(?<!\p{L})(?:100%|toàn bộ|tất cả|toàn thể|mọi|các thôn|các tầng lớp|toàn dân|toàn địa bàn|trên địa bàn)(?!\p{L})/u
 
@@ -26,10 +26,16 @@ export function scopeWeaker({ text }: Obligation, answer: Answer): readonly Weak
   if (line !== undefined && !sized.test(asked)) return weaker(line)
   const leftOut = membersLeftOut(asked, said, answer)
   if (leftOut !== null) return [{ aspect: 'scope', parent: leftOut, child: '' }]
-  const narrow = narrowing.exec(said)?.[0]
-  const isNew = narrow !== undefined && !asked.includes(narrow.split(' ').slice(0, 2).join(' '))
-  return isNew ? weaker(narrow) : []
+  const [narrow, word] = narrowing.exec(said) ?? []
+  if (narrow !== undefined && word !== undefined && !asked.includes(word)) return weaker(narrow)
+  const [part, qualifier] = selecting.exec(said) ?? []
+  const isSelected = qualifier !== undefined && !asked.includes(qualifier) && !everybody.test(said)
+  return isSelected && isCopy(answer, text) ? weaker(part ?? '') : []
 }
+
+/** Words that choose some of those who are meant. */
+const selecting =
+  /[^.;,]{0,30}(?<!\p{L})(hoàn cảnh khó khăn|đặc biệt khó khăn|khó khăn nhất|tiêu biểu|trọng điểm|ven đường|dọc đường|ven biển|ven sông|trục chính|thuộc diện|diện ưu tiên|nòng cốt|điển hình|quy mô lớn|chủ yếu|gần trung tâm|có điều kiện|đủ điều kiện)(?!\p{L})/u
 
 const audience =
   /(?<!\p{L})(?:100%|toàn thể|toàn bộ|tất cả|mọi)\s(?:số |các )?((?:(?!\s(?:được|không|phải|tham gia|thực hiện|có|đạt|ký|biết|sử dụng|trên địa bàn)(?!\p{L}))[^:;.]){8,140})/u
