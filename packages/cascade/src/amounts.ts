@@ -56,9 +56,12 @@ const all =
 const notCounted =
   /(?:ngày|tháng|quý|năm|số|điều|khoản|mục|điểm|tuần thứ|thứ|giai đoạn|lúc|khóa|lớp|khối|tập|loại|cấp|đường|quốc lộ|tỉnh lộ)\s*$/u
 
+/** A text as amounts are looked for in it: normalised, the end of a line or cell as the end of a clause. */
+export const flat = (source: string): string => normalise(source.replaceAll('\n', ' ; '))
+
 /** The amounts in a text, in order. */
 export function amountsIn(source: string): readonly Amount[] {
-  const text = normalise(source)
+  const text = flat(source)
   const counted = [...text.matchAll(numeral)].flatMap((match) => amountAt(text, match))
   const universal = [...text.matchAll(all)].map(({ 0: quote, index }): Amount => ({
     quote,
@@ -115,7 +118,8 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
     digits === undefined ? (words[word ?? ''] ?? 0) : Number(`${digits.replaceAll('.', '')}.${decimals ?? 0}`)
   if (digits !== undefined && /^(?:19|20)\d{2}$/u.test(digits) && sign === undefined) return []
   const isShare = sign !== undefined || of !== undefined
-  const unit = unitAfter(text, match.index + whole.length)
+  const behind = unitAfter(text, match.index + whole.length)
+  const unit = behind.length > 0 ? behind : unitBefore(text, match.index)
   return [
     {
       quote: `${bound.exec(before)?.[0] ?? ''}${whole}${unit.length === 0 ? '' : ` ${unit.join(' ')}`}`.trim(),
@@ -143,6 +147,18 @@ function unitAfter(text: string, from: number): readonly string[] {
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
     .slice(0, 5)
+}
+
+/** Words before a number that stands alone in its cell: "Số buổi tuyên truyền ; 02". What is counted comes first. */
+function unitBefore(text: string, at: number): readonly string[] {
+  const before = /([^;.]{2,80});\s*$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]
+  if (before === undefined) return []
+  const listed = before
+    .replace(/^\s*(?:tổng )?(?:số|số lượng)\s/u, '')
+    .trim()
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
+  return listed.slice(0, 5)
 }
 
 /** The rhythm of a number: "/tuần", "mỗi quý" behind it, or "hằng tháng" before it in its clause. */

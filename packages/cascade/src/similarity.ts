@@ -92,7 +92,7 @@ export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed
         rare: shareIn(each.rarest, [found.bag, found.headingBag]),
       }
       const said = isInSentence ? wholeSentence(found, sentence) : found.passage.text
-      return [{ found, features, isDenied: isDenial(each, said) }]
+      return [{ found, features, isDenied: isDenial(each, said) || isReview(each, found) }]
     }),
   )
 }
@@ -140,6 +140,10 @@ function isDenial({ text, year }: Wanted, given: string): boolean {
 
 /** A sentence on where the money comes from does none of the work. */
 const money = /^(?:nguồn )?(?:kinh phí|ngân sách)(?!\p{L})/iu
+
+/** What was done last year promises nothing for this one. */
+const isReview = ({ section }: Wanted, { passage }: Indexed): boolean =>
+  passage.role === 'review' && section !== 'review'
 
 /** Words that turn a duty into another one. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [

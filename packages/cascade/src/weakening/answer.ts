@@ -56,7 +56,7 @@ export function answerOf(
  */
 function saidIn({ passage, sentences }: Indexed, wanted: Bag): string {
   const isRow = passage.text.includes('\n')
-  if (isRow || sentences.length < 2) return passage.text
+  if (isRow || sentences.length < 2) return passage.spoken
   const kept = sentences.filter(
     ({ text, bag }) => shareIn(wanted, [bag]) >= 0.12 || isValue.test(text),
   )

@@ -1,6 +1,6 @@
 import type { Obligation, Weakening } from '@kehoach/core'
 import { normalise } from '@kehoach/language'
-import { amountsIn, isSameThing, type Amount } from '../amounts.ts'
+import { amountsIn, flat, isSameThing, type Amount } from '../amounts.ts'
 import { isCopy, type Answer } from './answer.ts'
 
 /** Fewer, a smaller share, less often, or a bound that is gone. A share of all is kept by any word for all. */
@@ -70,7 +70,7 @@ function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
 
 /** "trong 03 ngày", "chậm nhất sau 24 giờ". */
 function isSpanOfTime(text: string, { at, unit }: Amount): boolean {
-  const before = normalise(text).slice(Math.max(0, at - 24), at)
+  const before = flat(text).slice(Math.max(0, at - 24), at)
   return /^(?:phút|giờ|ngày|tuần|tháng)$/u.test(unit[0] ?? '') && /(?:trong|vòng|sau|thời hạn|không quá|tối đa)\s*$/u.test(before)
 }
 
