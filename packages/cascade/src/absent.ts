@@ -47,7 +47,9 @@ export function absentParts(
   const restOf = (bag: Bag): number => shareIn(new Map([...whole].filter(([term]) => !bag.has(term))), bags)
   const isUnsaid = (part: string): boolean => {
     const bag = bagOf(part)
-    const limit = restOf(bag) >= limits.whole ? limits.heldInCopy : limits.held
+    const [first] = bag.keys()
+    const isCopied = restOf(bag) >= limits.whole && first !== undefined && !held(first, bags)
+    const limit = isCopied ? limits.heldInCopy : limits.held
     if (bag.size === 0 || weightOf(bag) / all < limits.weight || isAbbreviated(part, said)) return false
     return shareIn(bag, bags) <= limit ? !hasItsNumbers(part, said) : isBan(part) && !negates(said)
   }

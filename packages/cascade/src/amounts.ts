@@ -51,7 +51,7 @@ const numeral = new RegExp(
   'gu',
 )
 const all =
-  /(?<!\p{L})(?:toàn bộ|tất cả|toàn thể|mọi|cả(?=\s\d)|không bỏ sót|không sót|không trừ|\p{L}+ nào cũng|đầy đủ các|từng)(?!\p{L})/gu
+  /(?<!\p{L})(?:toàn bộ|tất cả|toàn thể|mọi|cả(?=\s\d)|không bỏ sót|không sót|không trừ|\p{L}+ nào(?:\s\p{L}+){0,4} cũng|đầy đủ các|từng)(?!\p{L})/gu
 /** What a number is not: a day, a year, a clock, the number of a document, clause or grade. */
 const notCounted =
   /(?:ngày|tháng|quý|năm|số|điều|khoản|mục|điểm|tuần thứ|thứ|giai đoạn|lúc|khóa|lớp|khối|tập|loại|cấp|đường|quốc lộ|tỉnh lộ)\s*$/u

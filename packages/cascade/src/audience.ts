@@ -9,10 +9,14 @@ const audiences: readonly RegExp[] = [
   /(?<!\p{L})(?:du khách|khách du lịch|khách tham quan)(?!\p{L})/u,
 ]
 
+/** Officials who do it are not those it is done for. */
+const doers =
+  /(?:(?<!\p{L})(?:do|giao|phân công|cử|bố trí)\s(?:\d+\s)?(?:cán bộ|công chức|viên chức)|(?:^|[.;]\s)(?:cán bộ|công chức|viên chức))[^,.;]{0,60}/gu
+
 /** Whether an answer is for others than the obligation is: each names somebody, and nobody is named by both. */
 export function isForOthers(asked: string, given: string): boolean {
   const named = (text: string): readonly number[] => {
-    const plain = normalise(text)
+    const plain = normalise(text).replace(doers, ' ')
     return audiences.flatMap((audience, at) => (audience.test(plain) ? [at] : []))
   }
   const [wanted, meant] = [named(asked), named(given)]

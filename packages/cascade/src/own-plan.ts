@@ -19,11 +19,11 @@ export function asksForOwnPlan({ obligation, role }: PlacedObligation): boolean 
 
 /** The alignment with the passage in which the child says that it is such a plan: "UBND xã ban hành Kế hoạch …". */
 export function withPreamble(alignment: Alignment, passages: readonly Indexed[]): Alignment {
-  const preamble = passages.find(
-    ({ passage }) =>
-      passage.path[0] === 'preamble' &&
+  const opening = passages.filter(({ passage }) => passage.path[0] === 'preamble')
+  const preamble =
+    opening.find(({ passage }) =>
       /(?:xây dựng|ban hành|triển khai|tổ chức thực hiện)[\p{L}, ]{0,40}kế hoạch/u.test(normalise(passage.text)),
-  )
+    ) ?? opening.at(-1)
   if (preamble === undefined) return alignment
   const { passage } = preamble
   const certainty = Math.max(alignment.certainty, 0.9)

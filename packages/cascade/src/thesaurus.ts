@@ -318,7 +318,8 @@ nhà ở | nhà tình thương | nhà đại đoàn kết | nhà tình nghĩa
 bảo hiểm xã hội | bhxh | bảo hiểm xã hội tự nguyện
 thất nghiệp | bảo hiểm thất nghiệp | mất việc | chưa có việc làm
 xuất khẩu lao động | đi làm việc ở nước ngoài | làm việc ở nước ngoài theo hợp đồng
-an toàn lao động | an toàn, vệ sinh lao động | bảo hộ lao động | tai nạn lao động
+an toàn lao động | an toàn, vệ sinh lao động | tai nạn lao động
+bảo hộ lao động | quần áo bảo hộ | đồ bảo hộ | trang bị bảo hộ | găng tay | ủng | phương tiện bảo vệ cá nhân
 tranh chấp lao động | quan hệ lao động | đình công
 lao động trẻ em | trẻ em lao động
 trẻ em có hoàn cảnh đặc biệt | trẻ mồ côi | trẻ em mồ côi

@@ -8,9 +8,13 @@ export const thresholds = {
   /** An answer with less than this share of the parent's words is asked about, however sure it looks. */
   fewWords: 0.25,
   /** Shares of words in both directions together, 0 to 2: below it two texts have too little in common to be sure. */
-  inCommon: 0.7,
+  inCommon: 0.62,
   /** Of a row's task by itself at least so much is there. */
   rowTitle: 0.5,
+  /** In an answer with such a share of the words, what is not said is surely left out. */
+  wholeCopy: 0.9,
+  /** Below it a passage that says none of the values asked for is no answer. */
+  even: 0.5,
   /** What is left of a certainty where the passage says that it is not done. */
   denied: 0.1,
   /** With such a share of the words, certainty is even whatever else speaks against it. */

@@ -64,21 +64,28 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
     (title !== null && answer.holds(title) < thresholds.rowTitle)
   const unmet = unmetCondition(obligation.text, answer.text)
   if (unmet !== null) return verdict('not-applicable', 'condition-unmet', { ask: isUnsure, data: { condition: unmet } })
-  const weakening = weakenings(obligation, answer)
-  if (weakening.length > 0) {
-    return verdict('weakened', 'asks-less', {
-      weakening: [...weakening],
-      ask: isUnsure || weakening.every((each) => each.child === ''),
-      data: { aspects: weakening.map(({ aspect }) => aspect).join(', ') },
-    })
-  }
   const absent = absentParts(wanted.content, alignment.answers, judging.lexicon, {
     isStatement: statements.has(wanted.section),
   })
   const parts = absent.parts.filter((part) => !(judging.isOwnPlan && /^(?:và )?gửi\s|kế hoạch/iu.test(part)))
+  // A number of a part that is not there at all is no lowered number.
+  const lowered = weakenings(obligation, answer)
+  const weakening = lowered.filter(
+    ({ aspect, parent, child: given }) =>
+      given !== '' || !values.has(aspect) || !parts.some((part) => isWithin(parent, part)),
+  )
+  if (weakening.length > 0) {
+    const isUnsaid = weakening.every((each) => each.child === '')
+    if (isUnsaid && certainty < thresholds.even) return verdict('missing', 'no-answer', { ask: true })
+    return verdict('weakened', 'asks-less', {
+      weakening: [...weakening],
+      ask: isUnsure || (isUnsaid && answer.holds(wanted.content) < thresholds.wholeCopy),
+      data: { aspects: weakening.map(({ aspect }) => aspect).join(', ') },
+    })
+  }
   if (parts.length > 0)
     return verdict(absent.isDoubtful ? 'covered' : 'partial', 'part-absent', {
-      ask: isUnsure || absent.isDoubtful,
+      ask: isUnsure || absent.isDoubtful || lowered.length > 0,
       data: { absent: parts.join(' | ') },
     })
   const concrete = mandate?.how === 'decisive' ? isConcrete(obligation, answer.text) : null
@@ -99,6 +106,9 @@ function unmetCondition(asked: string, given: string): string | null {
   const held = named.filter((word) => words(lacking).includes(word)).length
   return held >= named.length * 0.6 ? condition : null
 }
+
+const values: ReadonlySet<string> = new Set(['quantity', 'frequency', 'deadline'])
+const isWithin = (words: string, part: string): boolean => normalise(part).includes(normalise(words))
 
 /** How sure a verdict is, either way: least where an answer is as likely as not. */
 function confidenceOf(certainty: number): number {

@@ -40,12 +40,12 @@ export function actorWeaker(obligation: Obligation, answer: Answer): readonly We
 function leadReplaced(obligation: Obligation, answer: Answer, said: string): readonly Weakening[] {
   const start = normalise(obligation.text).slice(0, 160)
   const whole = /(?<!\p{L})(?:ubnd|ủy ban nhân dân|cấp xã|địa phương|các cơ quan|mỗi|xã|phường|đặc khu|thôn|tổ dân phố)(?!\p{L})/u
-  const named = [...obligation.lead, ...obligation.addressees].filter((name) => {
+  const leading = [...obligation.lead, ...obligation.addressees].filter((name) => {
     const plain = normalise(name)
-    return start.startsWith(plain.slice(0, 12)) && !whole.test(plain.replace(/ (?:cấp )?(?:xã|phường)$/u, ''))
+    return start.startsWith(plain.slice(0, 12)) && !named.some(([asked]) => asked.test(plain)) && !whole.test(plain.replace(/ (?:cấp )?(?:xã|phường)$/u, ''))
   })
-  if (named.length === 0 || !isCopy(answer, obligation.text)) return []
-  return named.slice(0, 1).flatMap((name): Weakening[] => {
+  if (leading.length === 0 || !isCopy(answer, obligation.text)) return []
+  return leading.slice(0, 1).flatMap((name): Weakening[] => {
     if (answer.holds(name) < 0.5) return [{ aspect: 'actor', parent: name, child: leaderIn(said) }]
     const core = normalise(name).replace(/ (?:cấp )?(?:xã|phường)$/u, '')
     const helping = said.includes(core) ? helpingIn(said, core) : null

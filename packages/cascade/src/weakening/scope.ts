@@ -27,7 +27,8 @@ export function scopeWeaker({ text }: Obligation, answer: Answer): readonly Weak
   const leftOut = membersLeftOut(asked, said, answer)
   if (leftOut !== null) return [{ aspect: 'scope', parent: leftOut, child: '' }]
   const [narrow, word] = narrowing.exec(said) ?? []
-  if (narrow !== undefined && word !== undefined && !asked.includes(word)) return weaker(narrow)
+  const isMeant = word === undefined || asked.includes(word) || (/trung tâm/u.test(word) && /trung tâm/u.test(asked))
+  if (narrow !== undefined && !isMeant) return weaker(narrow)
   const [part, qualifier] = selecting.exec(said) ?? []
   const isSelected = qualifier !== undefined && !asked.includes(qualifier) && !everybody.test(said)
   return isSelected && isCopy(answer, text) ? weaker(part ?? '') : []
