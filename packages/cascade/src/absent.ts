@@ -74,7 +74,10 @@ export function absentParts(
   const share = shareIn(rest, bags)
   if (parts.length === 0 || share < limits.others || weightOf(rest) / all < limits.rest) return nothing
   const counted = isStatement && share < limits.copied ? unsaid : parts
-  return { parts: counted, isDoubtful: parts === undone || isReplaced(counted, whole, answers, bagOf) || isFirst(counted, clauses) }
+  return {
+    parts: counted,
+    isDoubtful: parts === undone || isReplaced(counted, whole, answers, bagOf) || isFirst(counted, clauses),
+  }
 }
 
 const nothing: Absent = { parts: [], isDoubtful: false }

@@ -31,7 +31,10 @@ export function alignAll(wanted: readonly Wanted[], passages: readonly Indexed[]
 
 function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
   const scored = compared
-    .map((each): Scored => ({ ...each, certainty: certaintyOf(each.features) * (each.isDenied ? thresholds.denied : 1) }))
+    .map((each): Scored => ({
+      ...each,
+      certainty: certaintyOf(each.features) * (each.isDenied ? thresholds.denied : 1),
+    }))
     .toSorted((a, b) => b.certainty - a.certainty)
   const [best] = scored
   if (best === undefined) return { links: [], candidates: [], answers: [], certainty: 0, share: 0, back: 0 }

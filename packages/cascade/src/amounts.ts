@@ -74,7 +74,8 @@ export function amountsIn(source: string): readonly Amount[] {
     unit: unitAfter(text, index + quote.length),
   }))
   const every = everyFew(text)
-  const isApart = ({ at }: Amount): boolean => !every.some(({ at: from, quote }) => at >= from && at < from + quote.length)
+  const isApart = ({ at }: Amount): boolean =>
+    !every.some(({ at: from, quote }) => at >= from && at < from + quote.length)
   return [...counted, ...universal, ...weekdaysIn(text), ...bareRhythms(text, counted)]
     .filter(isApart)
     .concat(every)
@@ -196,7 +197,18 @@ function bareRhythms(text: string, counted: readonly Amount[]): readonly Amount[
   ].flatMap(({ 0: quote, 1: per = '', index }) => {
     const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
     if (isCounted) return []
-    return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, isCeiling: false, at: index }]
+    return [
+      {
+        quote,
+        share: null,
+        count: 1,
+        unit: ['lần'],
+        perYear: rhythms[per] ?? 1,
+        isBound: false,
+        isCeiling: false,
+        at: index,
+      },
+    ]
   })
 }
 

@@ -19,9 +19,10 @@ const everybody =
   /(?:địa phương|các cấp|các cơ quan, đơn vị|cơ quan, đơn vị|toàn thể|mọi|cán bộ, công chức|các ngành, các cấp|cơ sở)/u
 
 /** Words by which the name of a body of the parent's own level begins or ends. */
-const upperWords = /(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|thành phố|các ngành)(?!\p{L})/u
+const upperWords =
+  /(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|thành phố|các ngành|chi cục|cục|ban quản lý|công ty)(?!\p{L})/u
 /** Villages and their like stand under every level that a plan binds. */
-const villageWords = 'thôn|ấp|khu phố|tổ dân phố|buôn|khóm|xóm'
+const villageWords = '(?<!nông )thôn|ấp|khu phố|tổ dân phố|buôn(?! lậu| bán)|khóm|xóm'
 /** Offices that only a commune has from 1/7/2025 on: a province has departments. Decree 150/2025/NĐ-CP. */
 const communeOffices =
   /^(?:phòng (?:kinh tế(?: hạ tầng|, hạ tầng)?|văn hóa(?: -| và)? xã hội)|trạm y tế|trưởng (?:thôn|ấp|khu phố)|tổ trưởng tổ dân phố)(?!\p{L})/u
@@ -44,12 +45,16 @@ export function propose(plan: Plan, { obligation, role, ancestors }: PlacedOblig
   if (doers.some((name) => everybody.test(normalise(name)))) return { pile: 'own', rule: 'addressed-to-all' }
   const text = normalise(obligation.text)
   const isForEach = /^(?:100%|mọi|mỗi|tất cả|toàn bộ|từng)\s/u.test(text)
-  if (isForEach && !doers.some((name) => upperWords.test(normalise(name)))) return { pile: 'own', rule: 'for-all' }
+  if (isForEach && obligation.lead.length === 0 && !doers.some((name) => upperWords.test(normalise(name))))
+    return { pile: 'own', rule: 'for-all' }
   if (doers.length > 0) {
     const helps = obligation.coordinating.some((name) => isLower(name) || everybody.test(normalise(name)))
     return helps ? { pile: 'helps', rule: 'named-as-support' } : { pile: 'upper', rule: 'upper-bodies-only' }
   }
-  if (role === 'organisation' && headings.some((heading) => heading.length <= 160 && bodyHeading.test(heading)))
+  if (
+    role === 'organisation' &&
+    headings.some((heading) => heading.length <= 160 && bodyHeading.test(heading) && !everybody.test(heading))
+  )
     return { pile: 'upper', rule: 'upper-bodies-only' }
   const payer = /^(?:ngân sách|kinh phí)/u.test(text)
     ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '')
@@ -65,7 +70,7 @@ function isAddressed(heading: string, lower: RegExp): boolean {
   return (
     heading.length <= 160 &&
     lower.test(name.slice(0, 60)) &&
-    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp|xã|phường|huyện)(?!\p{L})/u.test(
+    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp (?:xã|huyện)|xã(?! hội)|phường|huyện)(?!\p{L})/u.test(
       name,
     )
   )

@@ -216,6 +216,7 @@ tiêm phòng | tiêm vắc xin | tiêm chủng | vắc xin
 trồng trọt | cây trồng | mùa vụ | gieo trồng
 rừng | bảo vệ rừng | phát triển rừng | giữ rừng | trồng rừng
 nông thôn mới | xây dựng nông thôn mới
+nông thôn | vùng nông thôn
 sản phẩm ocop | ocop | đặc sản | sản phẩm địa phương | sản phẩm đặc trưng
 tiêu thụ sản phẩm | đầu ra sản phẩm | bán hàng | sàn thương mại điện tử | bán qua mạng | thương mại điện tử
 giao thông nông thôn | đường thôn | đường làng | đường ngõ xóm

@@ -24,9 +24,11 @@ export function judgedDuties(): readonly JudgedDuty[] {
   })
 }
 
-const said = ({ verdict }: CoverageItem): Verdict => (verdict === 'stronger' || verdict === 'delegated' ? 'covered' : verdict)
+const said = ({ verdict }: CoverageItem): Verdict =>
+  verdict === 'stronger' || verdict === 'delegated' ? 'covered' : verdict
 const isGap = (verdict: Verdict): boolean => verdict === 'missing' || verdict === 'weakened' || verdict === 'partial'
-const share = (part: number, of: number): string => (of === 0 ? '    -' : `${((part / of) * 100).toFixed(1).padStart(5)} %`)
+const share = (part: number, of: number): string =>
+  of === 0 ? '    -' : `${((part / of) * 100).toFixed(1).padStart(5)} %`
 
 /** The lines that `pnpm judge` prints about the generated pairs. */
 export function generatedLines(): readonly string[] {

@@ -34,7 +34,7 @@ export function generatedPairs(): readonly GeneratedPair[] {
     const rounds = Math.max(...variants.map(({ length }) => length))
     return Array.from({ length: rounds }, (_, round): GeneratedPair => {
       // Each duty stands at another of its variants, so that kinds mix within a child.
-      const chosen = variants.map((each, at) => each[(round + at * 2) % each.length] as Variant)
+      const chosen = variants.map((each, at) => each[(round + at * 2) % each.length] ?? noVariant)
       return {
         subject,
         parent: parentOf(subject, list.map(asked)),
@@ -44,6 +44,8 @@ export function generatedPairs(): readonly GeneratedPair[] {
     })
   })
 }
+
+const noVariant: Variant = { texts: [], truth: { kind: 'drop', verdict: 'missing', aspect: null } }
 
 interface Variant {
   /** The passages of the child, none where the duty is left out. */
@@ -75,7 +77,9 @@ function variantsOf(duty: string, at: number, subject: string): readonly Variant
             ? { kind: 'cut', verdict: 'partial', aspect: null }
             : { kind: slot.aspect, verdict: 'weakened', aspect: slot.aspect as Aspect }
         const inOtherWords = reworded(lowered)
-        return inOtherWords === lowered ? [{ texts: [lowered], truth }] : [lowered, inOtherWords].map((each) => ({ texts: [each], truth }))
+        return inOtherWords === lowered
+          ? [{ texts: [lowered], truth }]
+          : [lowered, inOtherWords].map((each) => ({ texts: [each], truth }))
       }),
     ),
   ]
@@ -122,8 +126,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/hệ thống truyền thanh/gu, 'loa truyền thanh'],
 ]
 
-const reworded = (text: string): string =>
-  rewordings.reduce((said, [words, other]) => said.replace(words, other), text)
+const reworded = (text: string): string => rewordings.reduce((said, [words, other]) => said.replace(words, other), text)
 
 /** The other way to place tones, and "i" for "y": hoà, uỷ, kỹ → kĩ. */
 function unaccented(text: string): string {
@@ -174,7 +177,10 @@ function parentOf(subject: string, texts: readonly string[]): Plan {
 function childOf(subject: string, variants: readonly Variant[], round: number): Plan {
   const texts = variants.flatMap(({ texts: own }) => own)
   const turned = texts.map((_, at) => texts[(at + round) % texts.length] ?? '')
-  const own = ['Giữ gìn vệ sinh trụ sở, trồng hoa trước cổng cơ quan.', `Kinh phí cho ${subject} lấy từ ngân sách xã năm 2026.`]
+  const own = [
+    'Giữ gìn vệ sinh trụ sở, trồng hoa trước cổng cơ quan.',
+    `Kinh phí cho ${subject} lấy từ ngân sách xã năm 2026.`,
+  ]
   return plan({
     header: { level: 'commune', regime: 'two-level', title: `Thực hiện công tác ${subject} năm 2026` },
     opening: [],

@@ -39,10 +39,15 @@ export function actorWeaker(obligation: Obligation, answer: Answer): readonly We
 /** In a copy: the body that the sentence itself puts in charge is not named any more. The unit as a whole may be left out. */
 function leadReplaced(obligation: Obligation, answer: Answer, said: string): readonly Weakening[] {
   const start = normalise(obligation.text).slice(0, 160)
-  const whole = /(?<!\p{L})(?:ubnd|ủy ban nhân dân|cấp xã|địa phương|các cơ quan|mỗi|xã|phường|đặc khu|thôn|tổ dân phố)(?!\p{L})/u
+  const whole =
+    /(?<!\p{L})(?:ubnd|ủy ban nhân dân|cấp xã|địa phương|các cơ quan|mỗi|xã|phường|đặc khu|thôn|tổ dân phố)(?!\p{L})/u
   const leading = [...obligation.lead, ...obligation.addressees].filter((name) => {
     const plain = normalise(name)
-    return start.startsWith(plain.slice(0, 12)) && !named.some(([asked]) => asked.test(plain)) && !whole.test(plain.replace(/ (?:cấp )?(?:xã|phường)$/u, ''))
+    return (
+      start.startsWith(plain.slice(0, 12)) &&
+      !named.some(([asked]) => asked.test(plain)) &&
+      !whole.test(plain.replace(/ (?:cấp )?(?:xã|phường)$/u, ''))
+    )
   })
   if (leading.length === 0 || !isCopy(answer, obligation.text)) return []
   return leading.slice(0, 1).flatMap((name): Weakening[] => {
@@ -54,7 +59,6 @@ function leadReplaced(obligation: Obligation, answer: Answer, said: string): rea
 }
 
 const leaderIn = (said: string): string => /(?:^|\n)([^,.;\n]{0,40}?)(?=\schủ trì)/u.exec(said.trim())?.[1] ?? ''
-
 
 const deputyIn = (said: string): string => /phó (?:chủ tịch|trưởng)[\p{L} ]{0,20}/u.exec(said)?.[0].trim() ?? ''
 
@@ -78,7 +82,8 @@ function partnersDropped({ coordinating }: Obligation, answer: Answer, said: str
   const partners = coordinating.filter(
     (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành)(?!\p{L})/u.test(normalise(name)),
   )
-  const isKept = together.test(said) || partners.some((name) => answer.holds(name.split(' ').slice(0, 4).join(' ')) >= 0.6)
+  const isKept =
+    together.test(said) || partners.some((name) => answer.holds(name.split(' ').slice(0, 4).join(' ')) >= 0.6)
   return partners.length === 0 || isKept ? [] : [{ aspect: 'actor', parent: partners.join(', '), child: '' }]
 }
 

@@ -38,7 +38,10 @@ export function answerOf(
   { wanted, villages, lexicon, isOwnPlan }: AnswerContext,
 ): Answer {
   const bags = answers.flatMap(({ bag, headingBag }) => [bag, headingBag])
-  const text = answers.map((each) => saidIn(each, wanted)).join('\n').normalize('NFC')
+  const text = answers
+    .map((each) => saidIn(each, wanted))
+    .join('\n')
+    .normalize('NFC')
   return {
     text,
     headings: answers.map(({ passage }) => passage.heading).join('\n'),
@@ -57,9 +60,7 @@ export function answerOf(
 function saidIn({ passage, sentences }: Indexed, wanted: Bag): string {
   const isRow = passage.text.includes('\n')
   if (isRow || sentences.length < 2) return passage.spoken
-  const kept = sentences.filter(
-    ({ text, bag }) => shareIn(wanted, [bag]) >= 0.12 || isValue.test(text),
-  )
+  const kept = sentences.filter(({ text, bag }) => shareIn(wanted, [bag]) >= 0.12 || isValue.test(text))
   return kept.length === 0 ? passage.text : kept.map(({ text }) => text).join(' ')
 }
 

@@ -30,7 +30,8 @@ function inCopy({ text }: Obligation, answer: Answer): readonly Weakening[] {
   const kept = answer.amounts.filter(({ share }) => share === 1)
   const some = vague.exec(normalise(answer.text))?.[0]
   const part = answer.amounts.find(({ share }) => share !== null && share < 1)
-  const isLowered = all.length > kept.length && (part !== undefined || (some !== undefined && !vague.test(normalise(text))))
+  const isLowered =
+    all.length > kept.length && (part !== undefined || (some !== undefined && !vague.test(normalise(text))))
   return isLowered ? [{ aspect: 'quantity', parent: all[0]?.quote ?? '', child: part?.quote ?? some ?? '' }] : []
 }
 
@@ -71,7 +72,10 @@ function demandsIn({ text, quantities }: Obligation): readonly Amount[] {
 /** "trong 03 ngày", "chậm nhất sau 24 giờ". */
 function isSpanOfTime(text: string, { at, unit }: Amount): boolean {
   const before = flat(text).slice(Math.max(0, at - 24), at)
-  return /^(?:phút|giờ|ngày|tuần|tháng)$/u.test(unit[0] ?? '') && /(?:trong|vòng|sau|thời hạn|không quá|tối đa)\s*$/u.test(before)
+  return (
+    /^(?:phút|giờ|ngày|tuần|tháng)$/u.test(unit[0] ?? '') &&
+    /(?:trong|vòng|sau|thời hạn|không quá|tối đa)\s*$/u.test(before)
+  )
 }
 
 /** Null where the answer keeps the demand; else the words of the answer that fall short, empty where it says nothing. */
