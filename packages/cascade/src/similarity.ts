@@ -133,7 +133,8 @@ function bestSentence({ bySentence, score }: Likeness): readonly [number, number
 function isDenial({ text, year }: Wanted, given: string): boolean {
   const denies = (each: string): boolean => isNegated(each) || /(?<!\p{L})nội bộ(?!\p{L})/iu.test(each)
   const past = /(?:(?<!\p{L})đã|^(?:kết quả|giữ vững|trong|năm))(?!\p{L})[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
-  const isOver = year !== null && past !== undefined && Number(past) < year
+  const told = /^(?:trong )?năm (20\d{2})(?=.*(?<!\p{L})(?:đã|kết quả|đạt được)(?!\p{L}))/isu.exec(given)?.[1]
+  const isOver = year !== null && [past, told].some((each) => each !== undefined && Number(each) < year)
   const isMoney = money.test(given) && !/kinh phí|ngân sách|vốn|dự toán|tài chính|quỹ/iu.test(text)
   return isOver || isMoney || (denies(given) && !denies(text)) || isOpposite(text, given)
 }

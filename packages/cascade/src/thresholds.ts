@@ -15,6 +15,8 @@ export const thresholds = {
   wholeCopy: 0.9,
   /** Below it a passage that says none of the values asked for is no answer. */
   even: 0.5,
+  /** Where the answer says so little of its own, it has the form of what is asked: then another object stands out. */
+  sameForm: 0.4,
   /** What is left of a certainty where the passage says that it is not done. */
   denied: 0.1,
   /** With such a share of the words, certainty is even whatever else speaks against it. */

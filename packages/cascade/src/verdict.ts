@@ -3,6 +3,7 @@ import { normalise, words } from '@kehoach/language'
 import { absentParts } from './absent.ts'
 import type { Alignment } from './align.ts'
 import type { Lexicon } from './lexicon.ts'
+import { hasOtherObject } from './object.ts'
 import type { Wanted } from './similarity.ts'
 import { thresholds } from './thresholds.ts'
 import { isForOthers } from './audience.ts'
@@ -60,6 +61,10 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
     certainty < thresholds.accept ||
     alignment.share < thresholds.fewWords ||
     alignment.share + alignment.back < thresholds.inCommon ||
+    (!judging.isOwnPlan &&
+      !statements.has(wanted.section) &&
+      alignment.back >= thresholds.sameForm &&
+      hasOtherObject(wanted.content, alignment.answers.map(({ bag }) => bag), wanted.bag, judging.lexicon)) ||
     isForOthers(wanted.content, `${answer.headings}\n${answer.text}`) ||
     (title !== null && answer.holds(title) < thresholds.rowTitle)
   const unmet = unmetCondition(obligation.text, answer.text)
