@@ -13,6 +13,8 @@ export interface Alignment {
   readonly certainty: number
   /** The share of the obligation's words that the answers hold together. */
   readonly share: number
+  /** The share of the best answer's words that the obligation has. */
+  readonly back: number
 }
 
 interface Scored extends Compared {
@@ -29,10 +31,13 @@ export function alignAll(wanted: readonly Wanted[], passages: readonly Indexed[]
 
 function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
   const scored = compared
-    .map((each): Scored => ({ ...each, certainty: certaintyOf(each.features) * (each.isDenied ? 0.3 : 1) }))
+    .map((each): Scored => ({
+      ...each,
+      certainty: certaintyOf(each.features) * (each.isDenied ? thresholds.denied : 1),
+    }))
     .toSorted((a, b) => b.certainty - a.certainty)
   const [best] = scored
-  if (best === undefined) return { links: [], candidates: [], answers: [], certainty: 0, share: 0 }
+  if (best === undefined) return { links: [], candidates: [], answers: [], certainty: 0, share: 0, back: 0 }
   const taken = best.certainty >= thresholds.reject ? withFurther(wanted, best, scored.slice(1, 10)) : []
   const bags = taken.flatMap(({ found }) => [found.bag, found.headingBag])
   return {
@@ -43,6 +48,7 @@ function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
       .map((each) => linkOf(wanted, each)),
     answers: taken.map(({ found }) => found),
     certainty: best.certainty,
+    back: best.features.back,
     share: taken.length === 0 ? best.features.share : shareIn(wanted.bag, bags),
   }
 }
@@ -72,7 +78,8 @@ function withFurther(wanted: Wanted, best: Scored, others: readonly Scored[]): r
 }
 
 /** A passage that says little besides what is asked: a share of it on its own line. */
-const isShareOf = ({ features: { share, back } }: Scored): boolean => share >= 0.25 && back >= 0.55
+const isShareOf = ({ features: { share, back } }: Scored): boolean =>
+  (share >= 0.25 && back >= 0.55) || (share >= 0.1 && back >= 0.8)
 
 /** The weight that a passage adds to what others hold already. */
 function gainOf(wanted: Bag, bag: Bag, held: readonly Bag[]): number {

@@ -15,6 +15,8 @@ export interface Amount {
   readonly perYear: number | null
   /** "ít nhất", "trở lên", "không dưới": the parent means it as a bound. */
   readonly isBound: boolean
+  /** "tối đa", "không quá", "gần", "khoảng": it may be less. */
+  readonly isCeiling: boolean
   /** Where it begins, in characters of the normalised text. */
   readonly at: number
 }
@@ -43,19 +45,23 @@ const rhythms: Readonly<Record<string, number>> = {
 const times = /^(?:lần|đợt|buổi|lượt|phiên|kỳ|cuộc|bữa|dịp)$/u
 
 const bound = /(?:ít nhất|tối thiểu|không dưới|không ít hơn|trên|hơn|từ|đạt)\s*$/u
+const ceiling = /(?<!không )(?:tối đa|không quá|nhiều nhất|dưới|chưa đến|gần|khoảng|xấp xỉ|trong khoảng)\s*$/u
 const numeral = new RegExp(
   String.raw`(?<![\p{L}\d/.,-])(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s?(%)|\/(\d+)(?![\d/]))?|(${Object.keys(words).join('|')})(?=\s\p{L}))`,
   'gu',
 )
 const all =
-  /(?<!\p{L})(?:toàn bộ|tất cả|toàn thể|mọi|cả(?=\s\d)|không bỏ sót|không sót|không trừ|\p{L}+ nào cũng|đầy đủ các|từng)(?!\p{L})/gu
+  /(?<!\p{L})(?:toàn bộ|tất cả|toàn thể|mọi|cả(?=\s\d)|không bỏ sót|không sót|không trừ|\p{L}+ nào(?:\s\p{L}+){0,4} cũng|đầy đủ các|từng)(?!\p{L})/gu
 /** What a number is not: a day, a year, a clock, the number of a document, clause or grade. */
 const notCounted =
   /(?:ngày|tháng|quý|năm|số|điều|khoản|mục|điểm|tuần thứ|thứ|giai đoạn|lúc|khóa|lớp|khối|tập|loại|cấp|đường|quốc lộ|tỉnh lộ)\s*$/u
 
+/** A text as amounts are looked for in it: normalised, the end of a line or cell as the end of a clause. */
+export const flat = (source: string): string => normalise(source.replaceAll('\n', ' ; '))
+
 /** The amounts in a text, in order. */
 export function amountsIn(source: string): readonly Amount[] {
-  const text = normalise(source)
+  const text = flat(source)
   const counted = [...text.matchAll(numeral)].flatMap((match) => amountAt(text, match))
   const universal = [...text.matchAll(all)].map(({ 0: quote, index }): Amount => ({
     quote,
@@ -63,10 +69,37 @@ export function amountsIn(source: string): readonly Amount[] {
     count: null,
     perYear: null,
     isBound: false,
+    isCeiling: false,
     at: index,
     unit: unitAfter(text, index + quote.length),
   }))
-  return [...counted, ...universal, ...weekdaysIn(text), ...bareRhythms(text, counted)].toSorted((a, b) => a.at - b.at)
+  const every = everyFew(text)
+  const isApart = ({ at }: Amount): boolean =>
+    !every.some(({ at: from, quote }) => at >= from && at < from + quote.length)
+  return [...counted, ...universal, ...weekdaysIn(text), ...bareRhythms(text, counted)]
+    .filter(isApart)
+    .concat(every)
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** "06 tháng một lần", "hai năm/lần": once in several of a period. */
+function everyFew(text: string): readonly Amount[] {
+  const found = text.matchAll(
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(\d{1,2}|${Object.keys(words).join('|')})\s(ngày|tuần|tháng|quý|năm)\s?(?:\/|(?:một|01|1)\s)\s?lần`,
+      'gu',
+    ),
+  )
+  return [...found].map(({ 0: quote, 1: many = '', 2: per = '', index }): Amount => ({
+    quote,
+    share: null,
+    count: 1,
+    unit: ['lần'],
+    perYear: (rhythms[per] ?? 1) / (words[many] ?? Math.max(1, Number(many))),
+    isBound: false,
+    isCeiling: false,
+    at: index,
+  }))
 }
 
 function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
@@ -76,7 +109,9 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
   const isDate = /^\s?[/-]\s?\d/u.test(after) || /^\s*(?:giờ|h\d|h(?!\p{L}))/u.test(after)
   if (
     isDate ||
-    notCounted.test(before) ||
+    // Of "từ 08 đến 15" only the lower end is promised.
+    /từ \d[\d.,%]*(?:\s\p{L}+)? đến\s*$/u.test(before) ||
+    (notCounted.test(before) && !isTimesAfterRhythm(before, after)) ||
     (word !== undefined && /^\s(?:trong|là|số|cửa|chiều|bên|khi)(?!\p{L})/u.test(after))
   )
     return []
@@ -84,7 +119,8 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
     digits === undefined ? (words[word ?? ''] ?? 0) : Number(`${digits.replaceAll('.', '')}.${decimals ?? 0}`)
   if (digits !== undefined && /^(?:19|20)\d{2}$/u.test(digits) && sign === undefined) return []
   const isShare = sign !== undefined || of !== undefined
-  const unit = unitAfter(text, match.index + whole.length)
+  const behind = unitAfter(text, match.index + whole.length)
+  const unit = behind.length > 0 ? behind : unitBefore(text, match.index)
   return [
     {
       quote: `${bound.exec(before)?.[0] ?? ''}${whole}${unit.length === 0 ? '' : ` ${unit.join(' ')}`}`.trim(),
@@ -92,11 +128,17 @@ function amountAt(text: string, match: RegExpExecArray): readonly Amount[] {
       count: isShare ? null : value,
       unit,
       perYear: rhythmAt(text, match.index, match.index + whole.length),
-      isBound: bound.test(before) || /^[^.;,]{0,40}trở lên/u.test(after),
+      isCeiling: ceiling.test(before),
+      isBound: (bound.test(before) && !ceiling.test(before)) || /^[^.;,]{0,40}trở lên/u.test(after),
       at: match.index,
     },
   ]
 }
+
+/** "mỗi tháng 01 lần": the number counts times, it is no month. */
+const isTimesAfterRhythm = (before: string, after: string): boolean =>
+  /(?:mỗi|hằng|hàng|một)\s(?:ngày|tuần|tháng|quý|năm)\s*$/u.test(before) &&
+  /^\s(?:lần|đợt|buổi|lượt|phiên|kỳ|cuộc|dịp|tin|bài)/u.test(after)
 
 /** Up to five words behind a number, within its clause. */
 function unitAfter(text: string, from: number): readonly string[] {
@@ -106,6 +148,18 @@ function unitAfter(text: string, from: number): readonly string[] {
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
     .slice(0, 5)
+}
+
+/** Words before a number that stands alone in its cell: "Số buổi tuyên truyền ; 02". What is counted comes first. */
+function unitBefore(text: string, at: number): readonly string[] {
+  const before = /([^;.]{2,80});\s*$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]
+  if (before === undefined) return []
+  const listed = before
+    .replace(/^\s*(?:tổng )?(?:số|số lượng)\s/u, '')
+    .trim()
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
+  return listed.slice(0, 5)
 }
 
 /** The rhythm of a number: "/tuần", "mỗi quý" behind it, or "hằng tháng" before it in its clause. */
@@ -121,34 +175,57 @@ function rhythmAt(text: string, from: number, to: number): number | null {
   return ahead?.[1] === undefined ? null : (rhythms[ahead[1]] ?? null)
 }
 
-/** "tối thứ ba và tối thứ sáu hằng tuần": as many times a week as days are named. */
+/** "tối thứ ba và tối thứ sáu hằng tuần": as many times a week as days are named in the clause. */
 function weekdaysIn(text: string): readonly Amount[] {
-  const named = [...text.matchAll(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/gu)]
-  const [first] = named
-  if (first === undefined || !/(?:hằng|hàng|mỗi|trong) tuần/u.test(text)) return []
-  const isSpan = /từ (?:sáng |chiều |tối )?thứ hai đến (?:thứ sáu|thứ bảy|chủ nhật)/u.test(text)
-  const count = isSpan ? 5 : new Set(named.map(([day]) => day)).size
-  return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, at: first.index }]
+  return [...text.matchAll(/[^.;]+/gu)].flatMap(({ 0: clause, index }): Amount[] => {
+    const named = [...clause.matchAll(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/gu)]
+    const [first] = named
+    if (first === undefined || !/(?:hằng|hàng|mỗi|trong) tuần/u.test(clause)) return []
+    const isSpan = /từ (?:sáng |chiều |tối )?thứ hai đến (?:thứ sáu|thứ bảy|chủ nhật)/u.test(clause)
+    const count = isSpan ? 5 : new Set(named.map(([day]) => day)).size
+    const at = index + first.index
+    return [{ quote: first[0], share: null, count, unit: ['lần'], perYear: 52, isBound: false, isCeiling: false, at }]
+  })
 }
 
 /** "mỗi quý kiểm tra": a rhythm without a number is once. */
 function bareRhythms(text: string, counted: readonly Amount[]): readonly Amount[] {
-  return [...text.matchAll(/(?:mỗi|hằng|hàng)\s(ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L})/gu)].flatMap(
-    ({ 0: quote, 1: per = '', index }) => {
-      const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
-      if (isCounted) return []
-      return [{ quote, share: null, count: 1, unit: ['lần'], perYear: rhythms[per] ?? 1, isBound: false, at: index }]
-    },
-  )
+  return [
+    ...text.matchAll(
+      /(?:mỗi|hằng|hàng|báo cáo|định kỳ)\s(ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L}|\s\d|\s[ivx]+(?!\p{L}))/gu,
+    ),
+  ].flatMap(({ 0: quote, 1: per = '', index }) => {
+    const isCounted = counted.some(({ at, perYear }) => perYear === rhythms[per] && Math.abs(at - index) < 70)
+    if (isCounted) return []
+    return [
+      {
+        quote,
+        share: null,
+        count: 1,
+        unit: ['lần'],
+        perYear: rhythms[per] ?? 1,
+        isBound: false,
+        isCeiling: false,
+        at: index,
+      },
+    ]
+  })
 }
 
 /** Whether two amounts speak of the same thing: both of times, or units that share a word of meaning. */
 export function isSameThing(asked: Amount, given: Amount): boolean {
   const isTimes = ({ unit }: Amount): boolean => times.test(unit[0] ?? '')
   if (isTimes(asked) && isTimes(given)) return true
+  if (isOfPersons(asked) && isOfPersons(given)) return true
   const content = ({ unit }: Amount): readonly string[] => unit.slice(0, 3).filter((word) => !vague.has(word))
   return content(asked).some((word) => content(given).includes(word))
 }
+
+/** People are counted by what they are: "02 người", "02 viên chức", "02 đoàn viên". */
+const isOfPersons = ({ unit }: Amount): boolean =>
+  persons.test(unit.filter((word) => !vague.has(word) || word === 'người').join(' '))
+const persons =
+  /^(?:người|cán bộ|công chức|viên chức|nhân viên|đoàn viên|hội viên|thành viên|lãnh đạo|đồng chí|cộng tác viên|tuyên truyền viên|tình nguyện viên|báo cáo viên|đại biểu|học viên|chiến sĩ)(?!\p{L})/u
 
 const vague: ReadonlySet<string> = new Set(
   'các những một có được và của ở tại trên cho là về trong đều mỗi người'.split(' '),

@@ -13,6 +13,7 @@ import { alignAll, type Alignment } from './align.ts'
 import { parentFindings } from './findings.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { proposeMandates } from './mandates.ts'
+import { asksForOwnPlan, withPreamble } from './own-plan.ts'
 import { indexed, passagesOf, type Indexed } from './passages.ts'
 import { piecesOf } from './pieces.ts'
 import { compareAll, type Features, type Wanted } from './similarity.ts'
@@ -42,11 +43,13 @@ export function coverage(parents: readonly Plan[], child: Plan, options: Coverag
   const mandates = new Map(parents.flatMap((parent) => mandatesOf(parent)))
   const wanted = placed.map(({ parent, each }) => wantedOf(each, yearOf(parent), lexicon))
   const alignments = alignAll(wanted, index)
+  const ownPlan = new Set(placed.flatMap(({ each }, at) => (asksForOwnPlan(each) ? [at] : [])))
   const villages = villagesOf(index.map(({ passage }) => passage.text))
   const items = placed.map(({ parent, each }, at) =>
     judgedItem(each, mandates.get(`${parent.id} ${each.obligation.id}`) ?? null, {
       wanted: wanted[at] as Wanted,
-      alignment: alignments[at] as Alignment,
+      alignment: ownPlan.has(at) ? withPreamble(alignments[at] as Alignment, index) : (alignments[at] as Alignment),
+      isOwnPlan: ownPlan.has(at),
       child,
       lexicon,
       villages,

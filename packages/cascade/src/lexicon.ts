@@ -40,6 +40,11 @@ function withoutAddressees(text: string): string {
   return normalise(text).replace(addressees, ' ')
 }
 
+/** The single words and groups of a bag, without word pairs: what a part says, however its words stand together. */
+export function singles(bag: Bag): Bag {
+  return new Map([...bag].filter(([term]) => !term.includes(' ')))
+}
+
 /** The weight of a bag. */
 export function weightOf(bag: Bag): number {
   let sum = 0

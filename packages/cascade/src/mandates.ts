@@ -25,14 +25,34 @@ const everybody =
 const asked =
   /(?:mặt trận tổ quốc|mttq|tổ chức chính trị|đoàn thể|hội (?:nông dân|liên hiệp|cựu chiến binh)|đoàn thanh niên)/u
 
+/** Words by which the name of a body of the parent's own level begins or ends. */
+const upperWords =
+  /(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|thành phố|các ngành|chi cục|cục|ban quản lý|công ty)(?!\p{L})/u
+/** Offices that only a commune has from 1/7/2025 on: a province has departments. Decree 150/2025/NĐ-CP. */
+const communeOffices =
+  /^(?:phòng (?:kinh tế(?: hạ tầng|, hạ tầng)?|văn hóa(?: -| và)? xã hội)|trạm y tế|trưởng (?:thôn|ấp|khu phố)|tổ trưởng tổ dân phố)(?!\p{L})/u
+/** What the name of a body begins with, where a heading names who has to do what follows. */
+const bodyHeading =
+  /^(?:đề nghị |giao |trách nhiệm (?:của )?)?(?:các |liên )?(?:sở|ban(?! hành)|hiệp hội|hội(?! nghị| thảo| thi)|đoàn|công ty|trung tâm|phòng(?!,? chống)|chi cục|cục|quỹ|viện|liên minh|bộ|đồn|báo(?! cáo)|đài|văn phòng|công an|bưu điện|ngân hàng|kho bạc|ủy ban|mặt trận|tòa án|thanh tra)(?!\p{L})/u
+
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
-function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
+export function propose(plan: Plan, { obligation, role, ancestors }: PlacedObligation): Proposal {
   const lower = wordsOfLevels(plan, levelsUnder(plan.header.level, plan.header.regime))
   const isLower = (text: string): boolean => lower.test(normalise(text))
   const isEverybody = (name: string): boolean => everybody.test(normalise(name)) && !isOfUpper(name, plan)
+  const headings = ancestors.slice(1).map(({ text }) => normalise(text))
+  // Under "4. UBND các xã, phường" it is the commune's duty, whomever of its own it has to charge.
+  if (headings.some((text) => isAddressed(text, lower))) return { pile: 'own', rule: 'addressed' }
   const doers = [...obligation.lead, ...obligation.addressees]
+  const isOfCommune = plan.header.level === 'province' && plan.header.regime === 'two-level'
+  if (isOfCommune && doers.some((name) => communeOffices.test(normalise(name))))
+    return { pile: 'own', rule: 'addressed' }
   if (doers.some(isLower)) return { pile: 'own', rule: 'addressed' }
   if (doers.some(isEverybody)) return { pile: 'own', rule: 'addressed-to-all' }
+  const text = normalise(obligation.text)
+  const isForEach = /^(?:100%|mọi|mỗi|tất cả|toàn bộ|từng)\s/u.test(text)
+  if (isForEach && obligation.lead.length === 0 && !doers.some((name) => upperWords.test(normalise(name))))
+    return { pile: 'own', rule: 'for-all' }
   if (doers.some((name) => isBody(name) || namesLevel(name, plan))) {
     const helps = obligation.coordinating.some(
       (name) => isLower(name) || /địa phương|các cấp|cơ sở/u.test(normalise(name)),
@@ -41,9 +61,13 @@ function propose(plan: Plan, { obligation, role }: PlacedObligation): Proposal {
     const isAsked = obligation.modality === 'requested' && doers.every((name) => asked.test(normalise(name)))
     return { pile: 'upper', rule: isAsked ? 'asked-at-each-level' : 'upper-bodies-only' }
   }
-  const text = normalise(obligation.text)
-  if (/^(?:ngân sách|kinh phí)/u.test(text) && isOfUpper(text, plan) && !isLower(text))
-    return { pile: 'upper', rule: 'upper-budget' }
+  const isUnderBody = headings.some((heading) => heading.length <= 160 && bodyHeading.test(heading))
+  if (role === 'organisation' && isUnderBody && !headings.some((heading) => everybody.test(heading)))
+    return { pile: 'upper', rule: 'upper-bodies-only' }
+  const payer = /^(?:ngân sách|kinh phí)/u.test(text)
+    ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '')
+    : null
+  if (payer !== null && !isLower(payer) && !everybody.test(payer)) return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }
   return { pile: 'own', rule: 'for-all' }
 }
@@ -62,6 +86,18 @@ const isBody = (name: string): boolean =>
 function isOfUpper(name: string, { header }: Plan): boolean {
   const words = unitWords[header.level ?? 'province']
   return new RegExp(`(?:cấp|thuộc|của|ngân sách) (?:${words})(?!\\p{L})`, 'u').test(normalise(name))
+}
+
+/** A heading that charges the lower level: its name stands at the beginning, not somewhere in a sentence. */
+function isAddressed(heading: string, lower: RegExp): boolean {
+  const name = heading.replace(/^(?:đề nghị|yêu cầu|giao|trách nhiệm(?: của)?|đối với|chủ tịch)\s/u, '')
+  return (
+    heading.length <= 160 &&
+    lower.test(name.slice(0, 60)) &&
+    /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thị trấn|địa phương)|cấp (?:xã|huyện)|xã(?! hội)|phường|huyện)(?!\p{L})/u.test(
+      name,
+    )
+  )
 }
 
 function levelsUnder(level: Level | null, regime: Regime | null): readonly Level[] {

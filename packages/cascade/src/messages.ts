@@ -47,6 +47,10 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, (d: Facts) => s
     en: () => 'only some words agree; a person must look',
   },
   'words-and-values': { vi: () => 'khớp từ ngữ, số liệu và thời hạn', en: () => 'words, numbers and dates agree' },
+  'condition-unmet': {
+    vi: (d) => `chỉ áp dụng cho nơi có ${d['condition']}; kế hoạch nêu địa phương không có`,
+    en: (d) => `only for units with ${d['condition']}; the child says that it has none`,
+  },
   'asks-more': { vi: () => 'mức cam kết cao hơn yêu cầu', en: () => 'it promises more than is asked' },
   addressed: { vi: () => 'giao cho cấp dưới', en: () => 'addressed to the lower level' },
   'addressed-to-all': { vi: () => 'giao cho mọi cơ quan, địa phương', en: () => 'addressed to all' },

@@ -6,7 +6,9 @@ import {
   type Plan,
   type Position,
   type Role,
+  type Row,
   type Span,
+  type Table,
 } from '@kehoach/core'
 import { obligationsOf, parts } from '@kehoach/language'
 import type { Bag, Lexicon } from './lexicon.ts'
@@ -23,6 +25,8 @@ export interface Passage {
   readonly role: Role | null
   /** Words of the headings above it, which belong to what it says. */
   readonly heading: string
+  /** The text with its numbers spoken out: of a row, "Buổi" and "02" are "02 Buổi". */
+  readonly spoken: string
 }
 
 /** A title says what stands below it, it answers nothing itself. */
@@ -42,14 +46,23 @@ export function passagesOf(plan: Plan): readonly Passage[] {
       span: whole(item.text),
       position: item.position,
       role: item.role,
-      heading: ancestors
-        .slice(1)
-        .map(({ text }) => text)
-        .join('\n'),
+      heading: headingOf(ancestors),
+      spoken: item.text,
     }))
-  const rows = rowsOf(plan).map(({ row, path }): Passage => {
+  const sections = sectionsOfTables(plan)
+  const rows = rowsOf(plan).map(({ row, table, path }): Passage => {
     const text = row.cells.map((cell) => cell.text).join('\n')
-    return { id: row.id, path, text, span: whole(text), position: row.position, role: 'task', heading: '' }
+    const above = sections.get(table) ?? []
+    return {
+      id: row.id,
+      path,
+      text,
+      span: whole(text),
+      position: row.position,
+      role: rowRole(above),
+      heading: headingOf(above),
+      spoken: spokenRow(row, table),
+    }
   })
   const paragraphs = [
     ...plan.opening.map((part) => ({ ...part, at: 'preamble' })),
@@ -62,8 +75,47 @@ export function passagesOf(plan: Plan): readonly Passage[] {
     position,
     role: null,
     heading: '',
+    spoken: text,
   }))
   return [...items, ...rows, ...paragraphs]
+}
+
+const headingOf = (above: readonly Item[]): string =>
+  above
+    .slice(1)
+    .map(({ text }) => text)
+    .join('\n')
+
+/** The items that each table stands under, outermost first. */
+function sectionsOfTables(plan: Plan): ReadonlyMap<Table, readonly Item[]> {
+  return new Map(
+    itemsOf(plan).flatMap(({ item, ancestors }) =>
+      item.children.flatMap((node): [Table, readonly Item[]][] =>
+        node.type === 'table' ? [[node, [...ancestors, item]]] : [],
+      ),
+    ),
+  )
+}
+
+/** A table of tasks, unless its section is for targets or for what is over. */
+function rowRole(above: readonly Item[]): Role {
+  const role = above.at(-1)?.role
+  return role === 'target' || role === 'review' ? role : 'task'
+}
+
+/** A row's cells line by line, a bare number with its unit: of a column for units, or "%" of its own head. */
+function spokenRow(row: Row, table: Table): string {
+  const heads = (table.head.at(-1)?.cells ?? []).map(({ text }) => text)
+  const unitAt = heads.findIndex((head) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(head.trim()))
+  const isPlain = row.cells.length === heads.length
+  return row.cells
+    .map(({ text }, at) => {
+      const isNumber = /^[\d.,/]+$/u.test(text.trim())
+      if (!isPlain || !isNumber || /^(?:stt|tt)$/iu.test(heads[at]?.trim() ?? '')) return text
+      const unit = /%/u.test(heads[at] ?? '') ? '%' : (row.cells[unitAt]?.text.trim() ?? '')
+      return unit === '%' ? `${text.trim()}%` : `${text.trim()} ${unit}`.trim()
+    })
+    .join('\n')
 }
 
 /** A passage with its words and values, and the words of its sentences where it holds several. */

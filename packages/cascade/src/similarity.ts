@@ -1,5 +1,5 @@
 import type { Obligation } from '@kehoach/core'
-import { isNegated } from '@kehoach/language'
+import { isNegated, sentences } from '@kehoach/language'
 import { shareIn, type Bag } from './lexicon.ts'
 import type { Indexed } from './passages.ts'
 import { agreement, type Values } from './values.ts'
@@ -64,58 +64,124 @@ export interface Compared {
 /** Every obligation beside every passage that shares enough words with it. */
 export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed[]): readonly (readonly Compared[])[] {
   const likeness = wanted.map((each) => passages.map((found) => likenessOf(each, found)))
-  const bestOf = (list: readonly number[]): readonly [number, number] => {
-    let [first, second] = [0, 0]
-    for (const value of list) {
-      if (value > first) [first, second] = [value, first]
-      else if (value > second) second = value
-    }
-    return [first, second]
-  }
-  const bestPassages = likeness.map((row) => bestOf(row.map(({ score }) => score)))
-  const bestWanted = passages.map((_, at) => bestOf(likeness.map((row) => row[at]?.score ?? 0)))
-  const beyond = (score: number, [first, second]: readonly [number, number]): number =>
-    score - (score >= first ? second : first)
+  const bestPassages = likeness.map((row) => bestTwo(row.map((each) => each?.score ?? 0)))
+  const bestWanted = passages.map((found, at): BestWanted => ({
+    whole: bestTwo(likeness.map((row) => row[at]?.score ?? 0)),
+    bySentence: found.sentences.map((_, number) => bestTwo(likeness.map((row) => row[at]?.bySentence[number] ?? 0))),
+  }))
   return wanted.map((each, row) =>
     passages.flatMap((found, at): Compared[] => {
-      const { score, share, back } = likeness[row]?.[at] ?? { score: 0, share: 0, back: 0 }
-      if (share < leastShare) return []
+      const like = likeness[row]?.[at]
+      const rivals = bestWanted[at]
+      if (like === null || like === undefined || rivals === undefined) return []
+      const { score, share, back } = like
+      const [sentence, sentenceScore] = bestSentence(like)
+      // Of a passage that answers several obligations, a sentence for each, only that sentence is contended for.
+      const isInSentence = sentenceScore >= score * 0.85
       const features: Features = {
         share,
         back,
         overPassages: beyond(score, bestPassages[row] ?? [0, 0]),
-        overObligations: beyond(score, bestWanted[at] ?? [0, 0]),
+        overObligations: isInSentence
+          ? beyond(sentenceScore, rivals.bySentence[sentence] ?? [0, 0])
+          : beyond(score, rivals.whole),
         numbers: agreement(each.values.numbers, found.values.numbers),
         dates: agreement(each.values.dates, found.values.dates),
         section: each.section !== null && each.section === found.passage.role ? 1 : 0,
         kind: each.kind !== 'do' && each.kind === found.kind ? 1 : 0,
         rare: shareIn(each.rarest, [found.bag, found.headingBag]),
       }
-      return [{ found, features, isDenied: isDenial(each, found.passage.text) }]
+      const said = isInSentence ? wholeSentence(found, sentence) : found.passage.text
+      return [{ found, features, isDenied: isDenial(each, said) || isReview(each, found) }]
     }),
   )
+}
+
+/** The sentence, up to its full stop, that a part of a passage stands in: a denial at its end denies all its parts. */
+function wholeSentence({ passage, sentences: all }: Indexed, at: number): string {
+  const part = all[at]?.text ?? passage.text
+  return sentences(passage.text).find(({ text }) => text.includes(part))?.text ?? part
+}
+
+/** The best and the second best of a list of scores. */
+type BestTwo = readonly [number, number]
+
+interface BestWanted {
+  readonly whole: BestTwo
+  readonly bySentence: readonly BestTwo[]
+}
+
+function bestTwo(list: readonly number[]): BestTwo {
+  let [first, second] = [0, 0]
+  for (const value of list) {
+    if (value > first) [first, second] = [value, first]
+    else if (value > second) second = value
+  }
+  return [first, second]
+}
+
+const beyond = (score: number, [first, second]: BestTwo): number => score - (score >= first ? second : first)
+
+/** Which sentence of a passage is most like the obligation, and how much; the whole passage where it is only one. */
+function bestSentence({ bySentence, score }: Likeness): readonly [number, number] {
+  if (bySentence.length < 2) return [0, score]
+  const best = Math.max(...bySentence)
+  return [bySentence.indexOf(best), best]
 }
 
 /** It says the words but not the duty: denied, kept inside the house, or the result of a year that is over. */
 function isDenial({ text, year }: Wanted, given: string): boolean {
   const denies = (each: string): boolean => isNegated(each) || /(?<!\p{L})nội bộ(?!\p{L})/iu.test(each)
-  const past = /(?:đã|kết quả|giữ vững)[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
-  const isOver = year !== null && past !== undefined && Number(past) < year
-  return isOver || (denies(given) && !denies(text))
+  const past = /(?:(?<!\p{L})đã|^(?:kết quả|giữ vững|trong|năm))(?!\p{L})[^.;]{0,80}năm (20\d{2})/iu.exec(given)?.[1]
+  const told = /^(?:trong )?năm (20\d{2})(?=.*(?<!\p{L})(?:đã|kết quả|đạt được)(?!\p{L}))/isu.exec(given)?.[1]
+  const isOver = year !== null && [past, told].some((each) => each !== undefined && Number(each) < year)
+  const isMoney = money.test(given) && !/kinh phí|ngân sách|vốn|dự toán|tài chính|quỹ/iu.test(text)
+  return isOver || isMoney || (denies(given) && !denies(text)) || isOpposite(text, given)
 }
+
+/** A sentence on where the money comes from does none of the work. */
+const money = /^(?:nguồn )?(?:kinh phí|ngân sách)(?!\p{L})/iu
+
+/** What was done last year promises nothing for this one. */
+const isReview = ({ section }: Wanted, { passage }: Indexed): boolean =>
+  passage.role === 'review' && section !== 'review'
+
+/** Words that turn a duty into another one. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!ngoài |ngoài và )trong giờ(?: hành chính| làm việc)/iu, /ngoài giờ(?: hành chính| làm việc)/iu],
+  [/bắt buộc/iu, /tự nguyện/iu],
+  [/miễn phí|không thu (?:phí|tiền)/iu, /(?<!không )(?:có thu phí|thu tiền|thu phí)/iu],
+]
+
+const isOpposite = (asked: string, given: string): boolean =>
+  opposites.some(([one, other]) => one.test(asked) && other.test(given) && !one.test(given) && !other.test(asked))
 
 /** Below this share of its words a passage is not looked at. */
 const leastShare = 0.08
 
-function likenessOf(
-  wanted: Wanted,
-  found: Indexed,
-): { readonly share: number; readonly back: number; readonly score: number } {
+interface Likeness {
+  readonly share: number
+  readonly back: number
+  readonly score: number
+  /** The scores of its sentences alone, where it has several. */
+  readonly bySentence: readonly number[]
+}
+
+function likenessOf(wanted: Wanted, found: Indexed): Likeness | null {
   const own = shareIn(wanted.bag, [found.bag])
-  if (own < leastShare) return { share: own, back: 0, score: 0 }
-  const withHeading = shareIn(wanted.bag, [found.bag, found.headingBag])
-  const share = own + (withHeading - own) * 0.6
-  const bags = found.sentences.length > 1 ? found.sentences.map(({ bag }) => bag) : [found.bag]
-  const back = Math.max(...bags.map((bag) => (bag.size === 0 ? 0 : shareIn(bag, [wanted.bag]))))
-  return { share, back, score: share * 0.7 + back * 0.3 }
+  if (own < leastShare) return null
+  const heading = (shareIn(wanted.bag, [found.bag, found.headingBag]) - own) * 0.6
+  const share = own + heading
+  const backOf = (bag: Bag): number => (bag.size === 0 ? 0 : shareIn(bag, [wanted.bag]))
+  if (found.sentences.length < 2) {
+    const back = backOf(found.bag)
+    const score = share * 0.7 + back * 0.3
+    return { share, back, score, bySentence: [score] }
+  }
+  const backs = found.sentences.map(({ bag }) => backOf(bag))
+  const back = Math.max(...backs)
+  const bySentence = found.sentences.map(
+    ({ bag }, at) => (shareIn(wanted.bag, [bag]) + heading) * 0.7 + (backs[at] ?? 0) * 0.3,
+  )
+  return { share, back, score: share * 0.7 + back * 0.3, bySentence }
 }

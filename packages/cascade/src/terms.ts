@@ -34,7 +34,7 @@ export function termsOf(
   return [...new Set(terms)]
 }
 
-/** The longest phrase of the thesaurus that begins at a word; null where none does. `group` is null for words of amount. */
+/** The longest phrase of the thesaurus that begins at a word; null where none does. `group` is null for light words. */
 function groupAt(
   list: readonly string[],
   at: number,
@@ -46,11 +46,11 @@ function groupAt(
   return null
 }
 
-/** Each phrase with the number of its group; -1 for words of amount and rhythm, which values speak for. */
+/** Each phrase with the number of its group; -1 for words that carry no content. */
 const groupOf: ReadonlyMap<string, number> = new Map(
-  thesaurus.flatMap(({ phrases, isAmount }, group) =>
+  thesaurus.flatMap(({ phrases, isLight }, group) =>
     phrases
-      .map((phrase) => [words(phrase).join(' '), isAmount ? -1 : group] as const)
+      .map((phrase) => [words(phrase).join(' '), isLight ? -1 : group] as const)
       .filter(([phrase]) => phrase !== ''),
   ),
 )

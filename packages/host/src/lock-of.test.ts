@@ -19,7 +19,11 @@ const lock: Lock = {
   type: 'lock',
   schemaVersion: '1.0',
   parent: { file: null, id: 'k1', number: null, date: null, issuer: null, title: null, hash: 'h' },
-  ruleset: 'derive-1',
+  previous: null,
+  ruleset: 'derive-2',
+  recipe: 'r1',
+  today: null,
+  shares: [],
   unit: { name: 'xã An Thủy', code: null, level: 'commune', superior: null, place: null, values: {} },
   items: [{ origin, text: 'NHIỆM VỤ' }],
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coverage } from '@kehoach/cascade'
 import { readPlan, scored, shared } from './corpus.ts'
+import { generatedLines } from './judge-generated.ts'
 
 /** A pair of plans with its gold. */
 interface JudgedPair {
@@ -15,6 +16,16 @@ interface JudgedPair {
 }
 
 type Counts = Readonly<Record<string, readonly [number, number]>>
+
+/** How often a verdict is in the gold, and the shares of it that were found and that were rightly said; null where none is. */
+interface ByVerdict {
+  readonly n: number
+  readonly recall: number | null
+  readonly precision: number | null
+}
+
+const gapVerdicts = ['missing', 'weakened', 'partial'] as const
+type Scored = { readonly counts: Counts } & Readonly<Record<(typeof gapVerdicts)[number], ByVerdict>>
 
 const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'tooling/gold/judging')
@@ -58,9 +69,9 @@ export function judgedPairs(): readonly JudgedPair[] {
   ]
 }
 
-/** What the scorer counts for one pair. */
-export function countsOf({ parent, child, gold }: JudgedPair): Counts {
-  return (scored('score-coverage.mjs', gold, judged(parent, child), []) as { readonly counts: Counts }).counts
+/** What the scorer says of one pair. */
+function scoredPair({ parent, child, gold }: JudgedPair): Scored {
+  return scored('score-coverage.mjs', gold, judged(parent, child), []) as Scored
 }
 
 const judged = (parent: string, child: string): unknown => coverage([readPlan(parent)], readPlan(child)).value
@@ -86,7 +97,19 @@ function line(name: string, all: readonly Counts[]): string {
   return `${name.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`
 }
 
+const percent = (value: number | null): string =>
+  value === null ? '    -' : `${(value * 100).toFixed(0).padStart(4)}%`
+
+function verdictLine(name: string, score: Scored): string {
+  const cells = gapVerdicts.map((verdict) => {
+    const { n, recall, precision } = score[verdict]
+    return `${verdict} (${String(n).padStart(2)}) found ${percent(recall)} true ${percent(precision)}`
+  })
+  return `${name.padEnd(28)}${cells.join('   ')}`
+}
+
 function main(): void {
+  console.log(`${generatedLines().join('\n')}\n`)
   if (!existsSync(join(shared, 'eval'))) {
     console.log('Không có bộ chấm dùng chung (../shared): bỏ qua / the shared scorer is absent: left out')
     return
@@ -100,8 +123,13 @@ function main(): void {
     return
   }
   console.log(`${''.padEnd(28)}${measures.map(([, word]) => word.padStart(10)).join('')}`)
-  const counted = pairs.map((pair) => ({ ...pair, counts: countsOf(pair) }))
+  const counted = pairs.map((pair) => {
+    const score = scoredPair(pair)
+    return { ...pair, score, counts: score.counts }
+  })
   for (const { name, counts } of counted) console.log(line(name, [counts]))
+  console.log('')
+  for (const { name, score } of counted) console.log(verdictLine(name, score))
   console.log('')
   for (const half of ['tune', 'test', 'shared', 'example'] as const)
     for (const form of ['.md', '.txt']) {

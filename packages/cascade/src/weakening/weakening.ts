@@ -2,6 +2,7 @@ import type { Obligation, Weakening } from '@kehoach/core'
 import type { Answer } from './answer.ts'
 import { actorWeaker } from './actor.ts'
 import { deadlineWeaker } from './deadline.ts'
+import { ageWeaker, durationWeaker, sumWeaker } from './limits.ts'
 import { modalityWeaker } from './modality.ts'
 import { quantityWeaker } from './quantity.ts'
 import { scopeWeaker } from './scope.ts'
@@ -10,7 +11,16 @@ import { scopeWeaker } from './scope.ts'
 export type Comparison = (obligation: Obligation, answer: Answer) => readonly Weakening[]
 
 /** In which respects an answer can ask for less. Each looks at one aspect alone. */
-const comparisons: readonly Comparison[] = [quantityWeaker, deadlineWeaker, modalityWeaker, scopeWeaker, actorWeaker]
+const comparisons: readonly Comparison[] = [
+  quantityWeaker,
+  sumWeaker,
+  deadlineWeaker,
+  durationWeaker,
+  modalityWeaker,
+  scopeWeaker,
+  ageWeaker,
+  actorWeaker,
+]
 
 /** Every respect in which the answer asks for less; one aspect is said once. */
 export function weakenings(obligation: Obligation, answer: Answer): readonly Weakening[] {
