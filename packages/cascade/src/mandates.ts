@@ -57,7 +57,7 @@ export function propose(plan: Plan, { obligation, role, ancestors }: PlacedOblig
   )
     return { pile: 'upper', rule: 'upper-bodies-only' }
   const payer = /^(?:ngân sách|kinh phí)/u.test(text)
-    ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '')
+    ? (/^.*?(?=\s(?:hỗ trợ|bố trí|cấp (?:cho|để|kinh phí))\s|$)/u.exec(text)?.[0] ?? '')
     : null
   if (payer !== null && !isLower(payer) && !everybody.test(payer)) return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }

@@ -63,8 +63,12 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
     alignment.share + alignment.back < thresholds.inCommon ||
     (!judging.isOwnPlan &&
       !statements.has(wanted.section) &&
-      alignment.back >= thresholds.sameForm &&
-      hasOtherObject(wanted.content, alignment.answers.map(({ bag }) => bag), wanted.bag, judging.lexicon)) ||
+      hasOtherObject(
+        wanted.content,
+        alignment.answers.map(({ bag }) => bag),
+        { bag: wanted.bag, back: alignment.back },
+        judging.lexicon,
+      )) ||
     isForOthers(wanted.content, `${answer.headings}\n${answer.text}`) ||
     (title !== null && answer.holds(title) < thresholds.rowTitle)
   const unmet = unmetCondition(obligation.text, answer.text)

@@ -25,7 +25,7 @@ export function actorWeaker(obligation: Obligation, answer: Answer): readonly We
   const charged = normalise([...obligation.lead, ...obligation.addressees, leadIn(obligation.text)].join('\n'))
   const said = normalise(`${answer.headings}\n${answer.text}`)
   const dropped = named.flatMap(([asked, given]): Weakening[] => {
-    const name = asked.exec(charged)?.[0]
+    const name = asked.exec(charged)?.[0] ?? subjectIn(obligation.text, asked)
     if (name === undefined) return []
     if (!given.test(said)) return [{ aspect: 'actor', parent: name, child: deputyIn(said) }]
     const helping = helpingIn(said, given.source)
@@ -59,6 +59,12 @@ function leadReplaced(obligation: Obligation, answer: Answer, said: string): rea
 }
 
 const leaderIn = (said: string): string => /(?:^|\n)([^,.;\n]{0,40}?)(?=\schủ trì)/u.exec(said.trim())?.[1] ?? ''
+
+/** The one named where the sentence, or its half behind a topic, begins. */
+function subjectIn(text: string, asked: RegExp): string | undefined {
+  const found = asked.exec(normalise(text).replace(/^[^:]{2,40}:\s/u, ''))
+  return found?.index === 0 ? found[0] : undefined
+}
 
 const deputyIn = (said: string): string => /phó (?:chủ tịch|trưởng)[\p{L} ]{0,20}/u.exec(said)?.[0].trim() ?? ''
 
