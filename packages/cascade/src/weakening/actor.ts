@@ -86,7 +86,7 @@ const together = /(?:phối hợp|cùng|kết hợp|tham gia|huy động|liên q
 /** "phối hợp với Hội Nông dân …" of which nothing is left; superior bodies bring themselves in. */
 function partnersDropped({ coordinating }: Obligation, answer: Answer, said: string): readonly Weakening[] {
   const partners = coordinating.filter(
-    (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành)(?!\p{L})/u.test(normalise(name)),
+    (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành|biên phòng|chi cục|cục)(?!\p{L})/u.test(normalise(name)),
   )
   const isKept =
     together.test(said) || partners.some((name) => answer.holds(name.split(' ').slice(0, 4).join(' ')) >= 0.6)
