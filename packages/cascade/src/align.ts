@@ -36,9 +36,16 @@ function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
       certainty: certaintyOf(each.features) * (each.isDenied ? thresholds.denied : 1),
     }))
     .toSorted((a, b) => b.certainty - a.certainty)
-  const [best] = scored
+  const best = bestOf(scored)
   if (best === undefined) return { links: [], candidates: [], answers: [], certainty: 0, share: 0, back: 0 }
-  const taken = best.certainty >= thresholds.reject ? withFurther(wanted, best, scored.slice(1, 10)) : []
+  const taken =
+    best.certainty >= thresholds.reject
+      ? withFurther(
+          wanted,
+          best,
+          scored.slice(0, 10).filter((each) => each !== best),
+        )
+      : []
   const bags = taken.flatMap(({ found }) => [found.bag, found.headingBag])
   return {
     links: taken.map((each) => linkOf(wanted, each)),
@@ -51,6 +58,14 @@ function alignOne(wanted: Wanted, compared: readonly Compared[]): Alignment {
     back: best.features.back,
     share: taken.length === 0 ? best.features.share : shareIn(wanted.bag, bags),
   }
+}
+
+/** Of passages that answer about as surely, the one that meets the numbers and dates: a duty is met where any meets it. */
+function bestOf(scored: readonly Scored[]): Scored | undefined {
+  const top = scored[0]?.certainty ?? 0
+  const values = ({ features: { numbers, dates } }: Scored): number => numbers + dates
+  const equals = scored.filter(({ certainty }) => certainty >= Math.max(top - thresholds.asSure, thresholds.accept))
+  return equals.toSorted((a, b) => values(b) - values(a))[0] ?? scored[0]
 }
 
 /**

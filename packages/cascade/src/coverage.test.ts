@@ -150,6 +150,94 @@ describe('verdicts', () => {
     expect(found.verdict).toBe('covered')
   })
 
+  test.each([
+    // A ceiling, a vague word and the lower end of a range promise less than a bound.
+    ['UBND cấp xã bổ sung ít nhất 80 ghế cho hội trường.', 'Bổ sung tối đa 80 ghế cho hội trường.', 'quantity'],
+    ['UBND cấp xã bổ sung ít nhất 80 ghế cho hội trường.', 'Bổ sung từ 50 đến 80 ghế cho hội trường.', 'quantity'],
+    ['UBND cấp xã cấp sổ cho 100% hộ nuôi ong.', 'Cấp sổ cho phần lớn hộ nuôi ong.', 'quantity'],
+    ['UBND cấp xã kiểm tra bếp ăn mỗi quý 01 lần.', 'Kiểm tra bếp ăn 06 tháng một lần.', 'frequency'],
+    ['UBND cấp xã sửa 06 cống thoát nước ở chợ.', 'Sửa 04 cống thoát nước ở chợ.', 'quantity'],
+    [
+      'UBND cấp xã tặng quà trị giá 500.000 đồng cho hộ mù lòa.',
+      'Tặng quà trị giá 300.000 đồng cho hộ mù lòa.',
+      'quantity',
+    ],
+    ['UBND cấp xã trả lời đơn của chủ ghe trong 03 ngày.', 'Trả lời đơn của chủ ghe trong 07 ngày.', 'deadline'],
+    ['UBND cấp xã nộp sổ ghe trước ngày 10 hằng tháng.', 'Nộp sổ ghe trước ngày 25 hằng tháng.', 'deadline'],
+    ['UBND cấp xã phát thẻ cho người từ 60 tuổi trở lên.', 'Phát thẻ cho người từ 80 tuổi trở lên.', 'scope'],
+    ['UBND cấp xã họp với toàn thể chủ ghe về bến đỗ.', 'Họp với đại diện chủ ghe về bến đỗ.', 'scope'],
+    ['UBND cấp xã lắp loa tại tất cả các thôn ven đê.', 'Lắp loa tại một số thôn ven đê.', 'scope'],
+    ['Nghiêm cấm việc neo ghe dưới chân cầu treo.', 'Việc neo ghe dưới chân cầu treo.', 'modality'],
+    ['UBND cấp xã nạo vét luồng ghe, dựng phao tiêu.', 'Nạo vét luồng ghe, từng bước dựng phao tiêu.', 'modality'],
+    ['Chủ tịch UBND cấp xã tiếp chủ ghe ở bến đỗ.', 'Phó Chủ tịch UBND xã tiếp chủ ghe ở bến đỗ.', 'actor'],
+    [
+      'Hội Nông dân cấp xã chủ trì đếm ghe neo đậu.',
+      'Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã đếm ghe neo đậu.',
+      'actor',
+    ],
+  ])('%j → %j is weaker in %s', (asked, given, aspect) =>
+    judges(asked, given, { verdict: 'weakened', weakening: [expect.objectContaining({ aspect })] }),
+  )
+
+  test.each([
+    ['UBND cấp xã bổ sung ít nhất 80 ghế cho hội trường.', 'Bổ sung không dưới 80 ghế cho hội trường.'],
+    ['UBND cấp xã kiểm tra bếp ăn ít nhất 01 lần/quý.', 'Mỗi tháng 01 lần kiểm tra bếp ăn.'],
+    ['UBND cấp xã bố trí ít nhất 02 người trực bến ghe.', 'Phân công 02 viên chức trực bến ghe.'],
+    ['UBND cấp xã xử lý 100% vụ lấn bến ghe.', 'Vụ lấn bến ghe nào phát hiện cũng xử lý, không bỏ sót.'],
+  ])('%j → %j is no less', (asked, given) => expect(judged(asked, given).weakening).toEqual([]))
+
+  test('the same act on another object is asked about', () => {
+    const found = judged(
+      'UBND cấp xã lập danh sách chủ ghe nợ phí neo đậu hằng tháng.',
+      'Lập danh sách học sinh vắng mặt hằng tháng.',
+    )
+    expect(found.verdict === 'missing' || found.ask).toBe(true)
+  })
+
+  test('what was done in a year that is over promises nothing', () =>
+    expect(
+      judged('UBND cấp xã lắp phao tiêu tại bến ghe.', 'Năm 2025, UBND xã đã lắp phao tiêu tại bến ghe.').verdict,
+    ).toBe('missing'))
+
+  test('a duty for some, where the child says that it is none of them, does not apply', () =>
+    judges(
+      'Đối với các xã có rừng ngập mặn: cắm mốc ranh giới rừng.',
+      'Do xã không có rừng ngập mặn nên không cắm mốc ranh giới rừng.',
+      { verdict: 'not-applicable', reasons: [{ ruleId: 'condition-unmet', data: { condition: 'rừng ngập mặn' } }] },
+    ))
+
+  test('a number of a part that is left out makes it partial, not weaker', () =>
+    expect(
+      judged('UBND cấp xã sơn lại vạch kẻ ở bến ghe; phát áo phao cho 100% chủ ghe.', 'Sơn lại vạch kẻ ở bến ghe.')
+        .verdict,
+    ).toBe('partial'))
+
+  test('the child answers the duty to issue a plan by being there', () => {
+    const duty = item('a)', 'Ban hành kế hoạch của địa phương trước ngày 15/02/2026.', [], 'organisation')
+    const parent = plan({
+      header: province,
+      body: [
+        item('V.', 'TỔ CHỨC THỰC HIỆN', [item('1.', 'UBND các xã, phường', [duty], 'organisation')], 'organisation'),
+      ],
+    })
+    const issued = (day: number): CoverageItem | undefined =>
+      coverage(
+        [parent],
+        plan({
+          header: {
+            level: 'commune',
+            regime: 'two-level',
+            title: 'Thử năm 2026',
+            date: { year: 2026, month: 2, day },
+          },
+          opening: [paragraph('UBND xã ban hành Kế hoạch với các nội dung sau:')],
+          body: [item('I.', 'NỘI DUNG', [item('1.', 'Trồng cây dọc bến ghe.')])],
+        }),
+      ).value.items[0]
+    expect(issued(10)).toMatchObject({ verdict: 'covered', childPaths: [['preamble']] })
+    expect(issued(20)).toMatchObject({ verdict: 'weakened', weakening: [{ aspect: 'deadline' }] })
+  })
+
   test('an emptied paragraph with its id intact is missing', () => {
     const parent = parentOf(asked)
     const first = coverage([parent], parent).value.items[0]
@@ -179,6 +267,12 @@ describe('what binds the child', () => {
     ['Các cơ quan, đơn vị, địa phương phân công đầu mối.', true],
     ['Nâng cao nhận thức của người dân.', true],
     ['Các tổ chức chính trị - xã hội tỉnh vận động đoàn viên.', false],
+    ['Mỗi thôn, tổ dân phố dựng 01 bảng tin.', true],
+    ['100% trường học, trạm y tế có tủ thuốc.', true],
+    ['Sở Nông nghiệp và Phát triển nông thôn chủ trì cấp giống.', false],
+    ['Ngân sách tỉnh hỗ trợ mua máy bơm cho các xã làm điểm.', false],
+    ['Kinh phí do ngân sách cấp xã bảo đảm.', true],
+    ['Phòng Kinh tế chủ trì đo đạc bến ghe.', true],
   ])('%j: %j', (text, mandated) =>
     expect(coverage([parentOf(text)], childOf()).value.items[0]?.mandated).toBe(mandated),
   )

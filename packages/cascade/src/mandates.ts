@@ -15,7 +15,7 @@ const unitWords: Readonly<Record<Level, string>> = {
 }
 
 /** Groups below a commune: whoever binds them binds the commune. */
-const villages = 'thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
+const villages = '(?<!nông )thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn(?! lậu| bán)|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =
@@ -65,7 +65,7 @@ export function propose(plan: Plan, { obligation, role, ancestors }: PlacedOblig
   if (role === 'organisation' && isUnderBody && !headings.some((heading) => everybody.test(heading)))
     return { pile: 'upper', rule: 'upper-bodies-only' }
   const payer = /^(?:ngân sách|kinh phí)/u.test(text)
-    ? (/^.*?(?=\s(?:hỗ trợ|cấp|bố trí)\s|$)/u.exec(text)?.[0] ?? '')
+    ? (/^.*?(?=\s(?:hỗ trợ|bố trí|cấp (?:cho|để|kinh phí))\s|$)/u.exec(text)?.[0] ?? '')
     : null
   if (payer !== null && !isLower(payer) && !everybody.test(payer)) return { pile: 'upper', rule: 'upper-budget' }
   if (role === 'purpose' || role === 'viewpoint' || role === 'audience') return { pile: 'own', rule: 'purpose' }

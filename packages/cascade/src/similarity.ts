@@ -1,6 +1,6 @@
 import type { Obligation } from '@kehoach/core'
 import { isNegated, sentences } from '@kehoach/language'
-import { shareIn, type Bag } from './lexicon.ts'
+import { shareIn, weightOf, type Bag } from './lexicon.ts'
 import type { Indexed } from './passages.ts'
 import { agreement, type Values } from './values.ts'
 
@@ -63,7 +63,11 @@ export interface Compared {
 
 /** Every obligation beside every passage that shares enough words with it. */
 export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed[]): readonly (readonly Compared[])[] {
-  const likeness = wanted.map((each) => passages.map((found) => likenessOf(each, found)))
+  const sharing = sharesIn(passages)
+  const likeness = wanted.map((each) => {
+    const own = sharing(each.bag)
+    return passages.map((found, at) => ((own[at] ?? 0) < leastShare ? null : likenessOf(each, found, own[at] ?? 0)))
+  })
   const bestPassages = likeness.map((row) => bestTwo(row.map((each) => each?.score ?? 0)))
   const bestWanted = passages.map((found, at): BestWanted => ({
     whole: bestTwo(likeness.map((row) => row[at]?.score ?? 0)),
@@ -92,7 +96,7 @@ export function compareAll(wanted: readonly Wanted[], passages: readonly Indexed
         rare: shareIn(each.rarest, [found.bag, found.headingBag]),
       }
       const said = isInSentence ? wholeSentence(found, sentence) : found.passage.text
-      return [{ found, features, isDenied: isDenial(each, said) || isReview(each, found) }]
+      return [{ found, features, isDenied: share >= worthwhile && (isReview(each, found) || isDenial(each, said)) }]
     }),
   )
 }
@@ -156,6 +160,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 const isOpposite = (asked: string, given: string): boolean =>
   opposites.some(([one, other]) => one.test(asked) && other.test(given) && !one.test(given) && !other.test(asked))
 
+/** Below this share of its words nobody asks whether a passage denies the duty. */
+const worthwhile = 0.12
 /** Below this share of its words a passage is not looked at. */
 const leastShare = 0.08
 
@@ -167,9 +173,26 @@ interface Likeness {
   readonly bySentence: readonly number[]
 }
 
-function likenessOf(wanted: Wanted, found: Indexed): Likeness | null {
-  const own = shareIn(wanted.bag, [found.bag])
-  if (own < leastShare) return null
+/** The share of a bag's weight in each passage, found by its words and not by going through all passages. */
+function sharesIn(passages: readonly Indexed[]): (wanted: Bag) => readonly number[] {
+  const holding = new Map<string, number[]>()
+  passages.forEach(({ bag }, at) => {
+    for (const term of bag.keys()) {
+      const list = holding.get(term)
+      if (list === undefined) holding.set(term, [at])
+      else list.push(at)
+    }
+  })
+  return (wanted) => {
+    const shares = passages.map(() => 0)
+    const all = weightOf(wanted)
+    for (const [term, weight] of wanted)
+      for (const at of holding.get(term) ?? []) shares[at] = (shares[at] ?? 0) + weight / all
+    return shares
+  }
+}
+
+function likenessOf(wanted: Wanted, found: Indexed, own: number): Likeness {
   const heading = (shareIn(wanted.bag, [found.bag, found.headingBag]) - own) * 0.6
   const share = own + heading
   const backOf = (bag: Bag): number => (bag.size === 0 ? 0 : shareIn(bag, [wanted.bag]))

@@ -39,7 +39,8 @@ function groupAt(
   list: readonly string[],
   at: number,
 ): { readonly group: number | null; readonly length: number } | null {
-  for (let length = Math.min(longest, list.length - at); length > 0; length -= 1) {
+  for (const length of lengthsFrom.get(list[at] ?? '') ?? []) {
+    if (length > list.length - at) continue
     const group = groupOf.get(list.slice(at, at + length).join(' '))
     if (group !== undefined) return { group: group < 0 ? null : group, length }
   }
@@ -54,4 +55,10 @@ const groupOf: ReadonlyMap<string, number> = new Map(
       .filter(([phrase]) => phrase !== ''),
   ),
 )
-const longest = Math.max(...[...groupOf.keys()].map((phrase) => phrase.split(' ').length))
+/** For each word that begins a phrase, how long such phrases are, the longest first. */
+const lengthsFrom: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(groupOf.keys(), (phrase) => phrase.split(' ')[0] ?? '')].map(([first, phrases]) => [
+    first,
+    [...new Set(phrases.map((phrase) => phrase.split(' ').length))].toSorted((a, b) => b - a),
+  ]),
+)

@@ -235,7 +235,7 @@ cảnh báo | cảnh báo sớm | thông báo sớm | báo động
 tai nạn đuối nước | đuối nước | phòng, chống đuối nước
 tai nạn thương tích | thương tích | tai nạn
 nguy hiểm | mất an toàn | nguy cơ | rủi ro
-sử dụng điện | nguồn điện | chập điện | an toàn điện | dây điện
+nguồn điện | chập điện | tiêu thụ điện | an toàn điện | dây điện
 
 # Health, food, culture, tourism
 an toàn thực phẩm | vệ sinh an toàn thực phẩm | attp | thực phẩm an toàn

@@ -21,6 +21,8 @@ export const thresholds = {
   denied: 0.1,
   /** With such a share of the words, certainty is even whatever else speaks against it. */
   nearlyAll: 0.66,
+  /** Certainties no further apart than this are alike: values decide between them. */
+  asSure: 0.08,
   /** Below it nothing answers; between the two a person is asked. */
   reject: 0.3,
   /** Between this and `reject` nothing is taken for an answer, but a person is asked. */

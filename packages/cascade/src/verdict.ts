@@ -63,11 +63,10 @@ export function verdictOf(obligation: Obligation, mandate: Mandate | null, judgi
     alignment.share + alignment.back < thresholds.inCommon ||
     (!judging.isOwnPlan &&
       !statements.has(wanted.section) &&
-      alignment.back >= thresholds.sameForm &&
       hasOtherObject(
         wanted.content,
         alignment.answers.map(({ bag }) => bag),
-        wanted.bag,
+        { bag: wanted.bag, back: alignment.back },
         judging.lexicon,
       )) ||
     isForOthers(wanted.content, `${answer.headings}\n${answer.text}`) ||

@@ -69,6 +69,10 @@ function variantsOf(duty: string, at: number, subject: string): readonly Variant
       texts: [`Việc ${lowerFirst(withoutActor(localised(text))).replace(/\.$/u, '')} chưa thực hiện trong năm nay.`],
       truth: { kind: 'deny', verdict: 'missing', aspect: null },
     },
+    ...decoysOf(duty).map((decoy): Variant => ({
+      texts: [decoy],
+      truth: { kind: 'decoy', verdict: 'missing', aspect: null },
+    })),
     ...slotsOf(duty).flatMap((slot) =>
       slot.lowered.flatMap((words): readonly Variant[] => {
         const lowered = localised(tidied(asked(duty.replace(slot.whole, words))))
@@ -92,7 +96,13 @@ function slotsOf(duty: string): readonly Slot[] {
   })
 }
 
-const asked = (duty: string): string => slotsOf(duty).reduce((text, slot) => text.replace(slot.whole, slot.asked), duty)
+const decoysOf = (duty: string): readonly string[] =>
+  [...duty.matchAll(/\{\{([^}]*)\}\}/gu)].map(([, decoy = '']) => decoy)
+
+const asked = (duty: string): string =>
+  slotsOf(duty)
+    .reduce((text, slot) => text.replace(slot.whole, slot.asked), duty)
+    .replace(/\s*\{\{[^}]*\}\}/gu, '')
 
 /** What a slot that was emptied leaves behind. */
 function tidied(text: string): string {

@@ -25,7 +25,7 @@ export function actorWeaker(obligation: Obligation, answer: Answer): readonly We
   const charged = normalise([...obligation.lead, ...obligation.addressees, leadIn(obligation.text)].join('\n'))
   const said = normalise(`${answer.headings}\n${answer.text}`)
   const dropped = named.flatMap(([asked, given]): Weakening[] => {
-    const name = asked.exec(charged)?.[0]
+    const name = asked.exec(charged)?.[0] ?? subjectIn(obligation.text, asked)
     if (name === undefined) return []
     if (!given.test(said)) return [{ aspect: 'actor', parent: name, child: deputyIn(said) }]
     const helping = helpingIn(said, given.source)
@@ -60,6 +60,12 @@ function leadReplaced(obligation: Obligation, answer: Answer, said: string): rea
 
 const leaderIn = (said: string): string => /(?:^|\n)([^,.;\n]{0,40}?)(?=\schủ trì)/u.exec(said.trim())?.[1] ?? ''
 
+/** The one named where the sentence, or its half behind a topic, begins. */
+function subjectIn(text: string, asked: RegExp): string | undefined {
+  const found = asked.exec(normalise(text).replace(/^[^:]{2,40}:\s/u, ''))
+  return found?.index === 0 ? found[0] : undefined
+}
+
 const deputyIn = (said: string): string => /phó (?:chủ tịch|trưởng)[\p{L} ]{0,20}/u.exec(said)?.[0].trim() ?? ''
 
 /** The words by which somebody else leads and the one named only helps; null where it is named in any other way too. */
@@ -80,7 +86,7 @@ const together = /(?:phối hợp|cùng|kết hợp|tham gia|huy động|liên q
 /** "phối hợp với Hội Nông dân …" of which nothing is left; superior bodies bring themselves in. */
 function partnersDropped({ coordinating }: Obligation, answer: Answer, said: string): readonly Weakening[] {
   const partners = coordinating.filter(
-    (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành)(?!\p{L})/u.test(normalise(name)),
+    (name) => !/(?<!\p{L})(?:sở|tỉnh|huyện|trung ương|ngành|biên phòng|chi cục|cục)(?!\p{L})/u.test(normalise(name)),
   )
   const isKept =
     together.test(said) || partners.some((name) => answer.holds(name.split(' ').slice(0, 4).join(' ')) >= 0.6)

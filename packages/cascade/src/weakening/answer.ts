@@ -60,7 +60,7 @@ export function answerOf(
 function saidIn({ passage, sentences }: Indexed, wanted: Bag): string {
   const isRow = passage.text.includes('\n')
   if (isRow || sentences.length < 2) return passage.spoken
-  const kept = sentences.filter(({ text, bag }) => shareIn(wanted, [bag]) >= 0.12 || isValue.test(text))
+  const kept = sentences.filter(({ text, bag }) => shareIn(wanted, [bag]) >= 0.08 || isValue.test(text))
   return kept.length === 0 ? passage.text : kept.map(({ text }) => text).join(' ')
 }
 
