@@ -36,7 +36,7 @@ const bodyHeading =
   /^(?:đề nghị |giao |trách nhiệm (?:của )?)?(?:các |liên )?(?:sở|ban(?! hành)|hiệp hội|hội(?! nghị| thảo| thi)|đoàn|công ty|trung tâm|phòng(?!,? chống)|chi cục|cục|quỹ|viện|liên minh|bộ|đồn|báo(?! cáo)|đài|văn phòng|công an|bưu điện|ngân hàng|kho bạc|ủy ban|mặt trận|tòa án|thanh tra)(?!\p{L})/u
 
 /** Which pile an obligation of a plan belongs to, as proposed to a person. */
-export function propose(plan: Plan, { obligation, role, ancestors }: PlacedObligation): Proposal {
+function propose(plan: Plan, { obligation, role, ancestors }: PlacedObligation): Proposal {
   const lower = wordsOfLevels(plan, levelsUnder(plan.header.level, plan.header.regime))
   const isLower = (text: string): boolean => lower.test(normalise(text))
   const isEverybody = (name: string): boolean => everybody.test(normalise(name)) && !isOfUpper(name, plan)
