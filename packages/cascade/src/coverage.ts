@@ -162,7 +162,11 @@ function judgedItem(
       reasons: [{ ruleId: mandate.reason, data: {} }],
     }
   }
-  return { ...base, ...verdictOf(obligation, mandate, judging) }
+  const judged = verdictOf(obligation, mandate, judging)
+  if (judged.verdict !== 'missing') return { ...base, ...judged }
+  // A passage that was looked at and rejected is no evidence.
+  const candidates = [...base.links, ...base.candidates].slice(0, 3)
+  return { ...base, ...judged, links: [], candidates, childIds: [], childPaths: [], childTexts: [] }
 }
 
 function summaryOf(items: readonly CoverageItem[]): Record<string, number> {

@@ -15,7 +15,8 @@ const unitWords: Readonly<Record<Level, string>> = {
 }
 
 /** Groups below a commune: whoever binds them binds the commune. */
-const villages = '(?<!nông )thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn(?! lậu| bán)|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
+const villages =
+  '(?<!nông )thôn|ấp|bản(?! lĩnh| sắc| tin)|buôn(?! lậu| bán)|làng|khóm|tổ dân phố|khu phố|khối phố|tiểu khu'
 
 /** Bodies of every level at once: who is one of "các cơ quan, đơn vị, địa phương" is bound too. */
 const everybody =

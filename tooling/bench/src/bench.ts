@@ -1,7 +1,8 @@
-// pnpm bench print: what is measured in one run, by its name.
+// pnpm bench read|print: what is measured in one run, by its name.
 
 /** The benches; each is loaded when it is called. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  read: async (args) => (await import('./read.ts')).benchRead(args),
   print: async (args) => (await import('./print.ts')).benchPrint(args),
 }
 
