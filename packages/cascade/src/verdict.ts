@@ -129,5 +129,7 @@ function isConcrete(obligation: Obligation, text: string): boolean {
   const local =
     /(?:thôn|ấp|khu phố|tổ dân phố|bản|buôn|làng|Phòng|Trung tâm|Văn phòng|Ban|Công an|đồng chí|công chức)\s+\p{Lu}[\p{L} -]*/gu
   const places = [...text.matchAll(local)].map(([place]) => place)
-  return places.some((place) => !obligation.text.includes(place.slice(0, 14)))
+  if (places.some((place) => !obligation.text.includes(place.slice(0, 14)))) return true
+  const numbers = text.match(/(?<![\p{L}\d/-])\d+(?:[./]\d+)*(?![\d/-]*\/?\p{Lu}{2})/gu) ?? []
+  return numbers.some((number) => !/^(?:19|20)\d{2}$/u.test(number) && !obligation.text.includes(number))
 }

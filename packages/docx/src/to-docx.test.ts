@@ -187,6 +187,20 @@ describe('end marks', () => {
     expect(wordsOf(paragraphOf(printed, 'Công tác tuyên truyền'))).toBe('a) Công tác tuyên truyền./.')
     expect(paragraphsIn(printed).filter((each) => wordsOf(each) === './.')).toHaveLength(1)
   })
+
+  test('but not after an unnumbered paragraph, which it would turn into the closing', () => {
+    const prose = plan({
+      ...full,
+      closing: [],
+      appendices: [],
+      body: [item('I.', 'MỤC ĐÍCH', [item(null, 'An toàn.')])],
+    })
+    const { value, diagnostics } = toDocx(prose, { endMark: 'add' })
+    expect(wordsOf(paragraphOf(documentOf(value), 'An toàn'))).toBe('An toàn.')
+    const said = diagnostics.map(({ ruleId }) => ruleId)
+    expect(said).toContain('missing-end-mark')
+    expect(said).not.toContain('end-mark-added')
+  })
 })
 
 describe('the decision that brings a plan', () => {

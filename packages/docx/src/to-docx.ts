@@ -66,12 +66,15 @@ export function toDocx(plan: Plan, options: DocxOptions = {}): Outcome<Uint8Arra
     }),
     diagnostics: [
       ...diagnostics,
-      ...(printed === plan
-        ? []
-        : withoutEndMark(plan).map((part) => diagnose('docx', 'info', 'end-mark-added', { part }))),
+      ...markedParts(plan, printed).map((part) => diagnose('docx', 'info', 'end-mark-added', { part })),
       ...findings(printed, layout, options.draft !== undefined),
     ],
   }
+}
+
+function markedParts(plan: Plan, printed: Plan): readonly string[] {
+  const still = printed === plan ? null : withoutEndMark(printed)
+  return still === null ? [] : withoutEndMark(plan).filter((part) => !still.includes(part))
 }
 
 function draftOf(plan: Plan, { draft }: DocxOptions): Drafting {

@@ -58,11 +58,13 @@ function planOf(sections: number): Plan {
   return plan({
     header: { issuer: 'ỦY BAN NHÂN DÂN XÃ AN THỦY', docType: 'KẾ HOẠCH', title: 'Phòng cháy năm 2026' },
     body: Array.from({ length: sections }, (_, at) =>
-      item(`${at + 1}.`, `Nhóm nhiệm vụ thứ ${at + 1}`, [
-        ...Array.from({ length: 11 }, (__, below) =>
+      item(
+        `${at + 1}.`,
+        `Nhóm nhiệm vụ thứ ${at + 1}`,
+        Array.from({ length: 11 }, (__, below) =>
           item('-', `Kiểm tra ít nhất ${below + 3} cơ sở kinh doanh tại các thôn, hoàn thành trước ngày 30/6/2026;`),
         ),
-      ]),
+      ),
     ),
   })
 }

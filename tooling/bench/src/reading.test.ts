@@ -11,7 +11,7 @@ interface Gold {
 const folders = ['reading', 'reading-2'].map((name) => join(import.meta.dirname, '../../gold', name))
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => /\.txt$/u.test(name))
+    .filter((name) => name.endsWith('.txt'))
     .map((name) => join(folder, name)),
 )
 const goldOf = (file: string): Gold => JSON.parse(readFileSync(file.replace(/\.txt$/u, '.gold.json'), 'utf8')) as Gold

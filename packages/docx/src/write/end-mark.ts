@@ -11,15 +11,24 @@ export function withoutEndMark(plan: Plan): readonly string[] {
   ]
 }
 
-/** The plan with the end mark after its last sentence and at the end of each appendix. */
+/**
+ * The plan with the end mark after its last sentence and at the end of each appendix. A body that ends with an unnumbered
+ * paragraph stays as it is: with the mark, anybody would read that paragraph as the closing.
+ */
 export function withEndMarks(plan: Plan): Plan {
   const { body, closing, appendices } = plan
   return {
     ...plan,
-    body: closing.length === 0 ? marked(body) : body,
+    body: closing.length === 0 && !endsUnnumbered(body) ? marked(body) : body,
     closing: closing.map((part, at) => (at === closing.length - 1 ? { ...part, text: endMarked(part.text) } : part)),
     appendices: appendices.map((appendix) => ({ ...appendix, body: marked(appendix.body) })),
   }
+}
+
+function endsUnnumbered(nodes: readonly Node[]): boolean {
+  const last = nodes.at(-1)
+  if (last === undefined || last.type === 'table') return false
+  return last.children.length > 0 ? endsUnnumbered(last.children) : last.label === null
 }
 
 const isMarked = (text: string): boolean => text.trimEnd().endsWith('./.')
