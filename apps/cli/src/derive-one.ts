@@ -22,6 +22,8 @@ export interface DerivedUnit {
   readonly unit: UnitFacts
   readonly derivation: Derivation
   readonly files: readonly (OutFile & { readonly to: Target | 'lock' })[]
+  /** False where a Word file does not say the plan when it is read back: nothing of it may be written. */
+  readonly isVerified: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -67,6 +69,7 @@ export async function deriveOne(
     unit,
     derivation: { ...value, lock },
     files: made.map((file) => ({ ...file, path: resolve(file.name) })),
+    isVerified: outcomes.every(({ verified }) => verified !== false),
     diagnostics: [...diagnostics, ...outcomes.flatMap((each) => each.diagnostics)],
   }
 }

@@ -74,6 +74,7 @@ const forms: readonly Form[] = [
     ordinal: (value) => 'ABCDEGH'.indexOf(value) + 1 || null,
   },
   { kind: 'arabic', expression: /^((\d{1,2})(?:\.|\/|\)))(?:\s+|(?=["“(]?\p{L}))/u, ordinal: arabicOrdinal },
+  { kind: 'arabic', expression: /^((\d{3})\.)\s+(?=["“(]?\p{Lu})/u, ordinal: (value) => Number(value) },
   { kind: 'bracketed', expression: /^(\((\d{1,2})\))\s*(?=\p{L})/u, ordinal: arabicOrdinal },
   { kind: 'letter', expression: new RegExp(`^((?:${sign}\\s*)?([a-zđ])\\))\\s*`, 'u'), ordinal: letterOrdinal },
   { kind: 'letter', expression: /^(([a-eđg])\.)\s+(?=\p{Lu})/u, ordinal: letterOrdinal },

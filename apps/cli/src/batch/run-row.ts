@@ -74,6 +74,7 @@ export async function runRow(
   const before = batch.done.of(input)
   if (before !== null) return resumed(before, unit, diagnostics)
   const derived = await deriveOne(batch.work, { unit, stem: join(batch.outDir, stem), previous, shares }, context)
+  if (!derived.isVerified) return failed(derived.diagnostics)
   const { settings, resolve } = context
   const outcome = await writeAllAtomically(derived.files, {
     overwrite: settings.force,
@@ -117,6 +118,7 @@ function inputHash(
     work.parent.mandates,
     work.recipe,
     work.targets,
+    work.verify,
     work.parentFile,
     settings.today,
     settings.language,

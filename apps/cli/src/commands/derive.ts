@@ -56,6 +56,11 @@ async function deriveSingle(parentFile: string, options: DeriveCommandOptions, c
   const previous: Plan | null = last?.plan ?? null
   const work = { parent, parentFile, recipe, targets, verify: options.verify }
   const derived = await deriveOne(work, { unit, stem, previous, shares: [] }, context)
+  if (!derived.isVerified)
+    return {
+      ...unreadable('kehoach.derive', [...notes, { file: output, diagnostics: derived.diagnostics }]),
+      endings: ['not-verified'],
+    }
   const { settings, resolve } = context
   const outcome = await writeAllAtomically(derived.files, {
     overwrite: settings.force,
