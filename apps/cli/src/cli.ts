@@ -85,7 +85,7 @@ function wrongCall({ code, message }: CommanderError, program: Command): WrongCa
     'commander.unknownOption': { ruleId: 'unknown-option', data: { given: given.replace(/=.*/su, '') }, known: long },
     'commander.optionMissingArgument': {
       ruleId: 'missing-value',
-      data: { option: given.replace(/^.*(--[a-z-]+).*$/u, '$1') },
+      data: { option: /--[a-z][a-z-]{0,30}/u.exec(given)?.[0] ?? given },
       known: [],
     },
     'commander.excessArguments': {

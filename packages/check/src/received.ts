@@ -72,8 +72,8 @@ function isNamed(name: string, line: string): boolean {
 
 /** "(Hội A; Hội B)": a group that lists its members takes in those alone, where the body is such a member. */
 function isEnumeration(line: string, name: string): boolean {
-  const listed = /\(([^)]*[;,][^)]*)\)/u.exec(line)?.[1]
-  return listed !== undefined && isMember(name)
+  const isListed = (line.match(/\([^()]{1,300}\)/gu) ?? []).some((group) => /[;,]/u.test(group))
+  return isListed && isMember(name)
 }
 
 const isMember = (name: string): boolean => /^(?:hội|huyện đoàn|liên đoàn|đoàn thanh niên)/u.test(name)

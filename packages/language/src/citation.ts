@@ -91,7 +91,7 @@ function kindBefore(before: string): { type: string; at: number } | null {
   const last = [...before.matchAll(kind)].at(-1)
   if (last === undefined) return null
   const between = before.slice(last.index + last[0].length)
-  const near = /^\s*(?:số)?\s*:?\s*$/u.test(between)
+  const near = /^(?:số)?\s?:?$/u.test(between.trim())
   const titled = /^[^;.]{0,90}\ssố\s*:?\s*$/u.test(between)
   return near || titled ? { type: capitalised(last[0]), at: last.index } : null
 }

@@ -49,9 +49,10 @@ export function isSignerTitle(text: string): boolean {
 
 /** An appendix begins: `Phụ lục`, `PHỤ LỤC II`, `Phụ lục số 01`, perhaps with its title behind a colon. */
 export function appendixLabelAt(text: string): { readonly label: string; readonly rest: string } | null {
-  const match = /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:SỐ|số)?\s*(?:[IVX]{1,5}|\d{1,2}|[A-E]))?)\s*(?:[.:–-]\s*(.*))?$/u.exec(
-    bare(text),
-  )
+  const match =
+    /^((?:PHỤ LỤC|Phụ lục)(?:\s{1,4}(?:(?:SỐ|số)\s{0,4})?(?:[IVX]{1,5}|\d{1,2}|[A-E]))?)\s{0,4}(?:[.:–-](.*))?$/u.exec(
+      bare(text),
+    )
   return match === null ? null : { label: match[1] ?? '', rest: match[2]?.trim() ?? '' }
 }
 
@@ -67,7 +68,9 @@ export function isTableHead(text: string): boolean {
 
 /** A page number alone on its line. */
 export function pageNumberAt(text: string): number | null {
-  const match = /^(?:[Tt]rang\s*)?[-–]?\s*(\d{1,3})\s*[-–]?(?:\s*\/\s*\d{1,3})?$/u.exec(bare(text))
+  const match = /^(?:[Tt]rang\s{0,4})?(?:[-–]\s{0,4})?(\d{1,3})\s{0,4}(?:[-–]\s{0,4})?(?:\/\s{0,4}\d{1,3})?$/u.exec(
+    bare(text),
+  )
   return match === null ? null : Number(match[1])
 }
 

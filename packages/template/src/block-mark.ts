@@ -13,7 +13,7 @@ interface Form {
 /** `{{nếu loai = "phường"}}`, `{{mỗi thon trong ds_thon}}`, `{{phân bổ theo dan_so, tối thiểu 1}}`, `{{bỏ: lý do}}`. */
 const forms: readonly Form[] = [
   {
-    expression: /^nếu\s+(?<when>[^{}]{1,300})$/u,
+    expression: /^nếu\s(?<when>[^{}]{1,300})$/u,
     read: ({ when = '' }) => ({ type: 'condition', when: when.trim() }),
   },
   {
@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    expression: /^bỏ:?\s+(?<reason>[^{}]{1,200})$/u,
+    expression: /^bỏ:?\s(?<reason>[^{}]{1,200})$/u,
     read: ({ reason = '' }) => ({ type: 'leave-out', reason: reason.trim() }),
   },
 ]

@@ -22,7 +22,7 @@ export interface FieldMark {
 }
 
 const inside =
-  /^(?<type>[^=("“]{0,40}?)\s*(?:\((?<options>[^()]{0,200})\))?\s*(?:=\s*(?<usual>[^"“]{0,80}?))?\s*(?:["“](?<label>[^"”]{1,120})["”])?$/u
+  /^(?<type>[^=("“]{0,40}?)\s{0,4}(?:\((?<options>[^()]{0,200})\))?\s{0,4}(?:=\s{0,4}(?<usual>[^"“]{0,80}?))?\s{0,4}(?:["“](?<label>[^"”]{1,120})["”])?$/u
 
 /** Reads a field's mark from its name and what stands behind its colon. */
 export function readFieldMark(name: string, behind: string | undefined): FieldMark {

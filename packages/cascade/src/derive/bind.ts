@@ -4,7 +4,8 @@ import { mark, type Ask, type Changed } from './change.ts'
 import { divided } from './unit-names.ts'
 
 /** A field in a text: its name, and the type that may stand behind a colon, `{{so_thon: số}}`. */
-export const fieldPattern = /\{\{\s*(?<name>[\p{L}\d_.-]{1,60})\s*(?::\s*(?<type>[^{}]{0,120}?)\s*)?\}\}/gu
+export const fieldPattern =
+  /\{\{\s{0,4}(?<name>[\p{L}\d_.-]{1,60})\s{0,4}(?::\s{0,4}(?<type>[^{}]{0,120}?)\s{0,4})?\}\}/gu
 
 /** What fields are filled from. */
 export interface Facts {
