@@ -19,7 +19,8 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
   const texts = plans.flatMap((plan) => [plan.header.title ?? '', ...plan.opening.map(({ text }) => text)])
   for (const [short, full] of abbreviationsOf([...texts, ...passages])) long.set(short.toLowerCase(), full)
   const spelled = (word: string): readonly string[] => long.get(word)?.split(' ') ?? [word]
-  const terms = (text: string): readonly string[] => termsOf(withoutAddressees(text), spelled)
+  const names = placeNames(plans)
+  const terms = (text: string): readonly string[] => termsOf(withoutAddressees(text, names), spelled)
   const counts = new Map<string, number>()
   for (const passage of passages) for (const term of terms(passage)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const weight = (term: string): number => {
@@ -36,8 +37,21 @@ const addressees = new RegExp(
 )
 
 /** Who a duty is addressed to is not what it asks for: parent and child name the same unit in different words. */
-function withoutAddressees(text: string): string {
-  return normalise(text).replace(addressees, ' ')
+function withoutAddressees(text: string, names: RegExp | null): string {
+  const plain = normalise(text)
+  return (names === null ? plain : plain.replace(names, '$<unit>')).replace(addressees, ' ')
+}
+
+/** The names of the places that issue the plans, behind the word for the unit: each level has its own in their place. */
+function placeNames(plans: readonly Plan[]): RegExp | null {
+  const names = plans.flatMap(({ header }) => {
+    const name = /(?<!\p{L})(?:tỉnh|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) (.{2,40})$/u.exec(
+      normalise(header.issuer ?? ''),
+    )?.[1]
+    return name === undefined ? [] : [name.replace(/[^\p{L}\d -]/gu, '')]
+  })
+  if (names.length === 0) return null
+  return new RegExp(`(?<unit>tỉnh|${units.slice(3, -1)}) (?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'gu')
 }
 
 /** The single words and groups of a bag, without word pairs: what a part says, however its words stand together. */
