@@ -53,7 +53,7 @@ const quiet: Readonly<Record<string, readonly string[]>> = {
     'doubled-mark III/1/-2',
     'misplaced-duty V/7/-2',
     'lead-without-item III/6',
-    'body-names V/4',
+    'body-names V/4/¶1',
     'issue-date-needed III/3',
   ],
   'cho-don-2024': [
