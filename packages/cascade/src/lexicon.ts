@@ -32,7 +32,7 @@ export function lexiconOf(plans: readonly Plan[], passages: readonly string[]): 
 
 const units = '(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)'
 const addressees = new RegExp(
-  `(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\\s+)?(?:các|mỗi|cấp)\\s+${units}(?:(?:,|\\s+và)\\s+${units})*(?!\\p{L}|\\s+hội)|(?:trên|tại) địa bàn(?: (?:toàn )?(?:tỉnh|${units})(?! hội))?`,
+  `(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\\s+)?(?:các|mỗi|cấp)\\s+${units}(?:(?:,|\\s+và)\\s+${units})*(?!\\p{L}|\\s+hội)|(?:trên|tại) địa bàn(?: (?:toàn )?(?:tỉnh|${units})(?! hội))?|(?<!\\p{L})(?:trong|của|toàn|tại|ở) (?:toàn )?(?:tỉnh|${units})(?!\\p{L}| hội)`,
   'gu',
 )
 
