@@ -43,7 +43,7 @@ function readAppendix(group: readonly Content[], lastPage: number): { appendix: 
           .slice(1)
           .map((text): ParagraphBlock => ({ ...opening, text }))
   const content = [...below, ...others]
-  const headEnd = content.findIndex((block) => !isHeadLine(block))
+  const headEnd = content.findIndex((block, at) => !isHeadLine(block) && !closesBracket(content[at - 1], block))
   const head = content.slice(0, headEnd < 0 ? content.length : headEnd).filter((block) => block.type === 'paragraph')
   const attached = head.filter(({ text }) => isAttachedTo(text) || /^[^(]*\)$/u.test(text))
   const title = [rest, ...head.filter((block) => !attached.includes(block)).map(({ text }) => bare(text))].filter(
@@ -62,6 +62,12 @@ function readAppendix(group: readonly Content[], lastPage: number): { appendix: 
     },
     unread,
   }
+}
+
+/** "(Kèm theo Kế hoạch của UBND tỉnh Bình" and, on the next line, "Sơn)". */
+function closesBracket(above: Content | undefined, block: Content): boolean {
+  if (above?.type !== 'paragraph' || block.type !== 'paragraph') return false
+  return isAttachedTo(above.text) && !above.text.trimEnd().endsWith(')') && /^[^()]{1,80}\)$/u.test(block.text.trim())
 }
 
 /** Title lines are in capitals or bold and centred; the line in brackets says what the appendix belongs to. */

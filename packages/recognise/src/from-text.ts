@@ -180,7 +180,7 @@ const furniture = (line: Line): FurnitureBlock => ({ type: 'furniture', text: li
 
 /** Words that are written with a capital only where a sentence begins: after an unfinished line they begin a paragraph. */
 const beginsDuty =
-  /^(?:Phối hợp|Chủ trì|Tổ chức|Tham mưu|Thực hiện|Xây dựng|Tuyên truyền|Hướng dẫn|Chỉ đạo|Kiểm tra|Theo dõi|Tăng cường|Tiếp tục|Đẩy mạnh|Làm đầu mối|Căn cứ|Trong đó|Triển khai|Chịu trách nhiệm|Nâng cao|Phát huy|Rà soát|Bố trí|Báo cáo|Thường xuyên|Chủ động|Lồng ghép|Cung cấp|Niêm yết|Ban hành|Đề nghị|Giao|Yêu cầu|Cán bộ|Trên cơ sở|Trên đây)\s/u
+  /^(?:Phối hợp|Chủ trì|Tổ chức|Tham mưu|Thực hiện|Xây dựng|Tuyên truyền|Hướng dẫn|Chỉ đạo|Kiểm tra|Theo dõi|Tăng cường|Tiếp tục|Đẩy mạnh|Làm đầu mối|Căn cứ|Trong đó|Triển khai|Chịu trách nhiệm|Nâng cao|Phát huy|Rà soát|Bố trí|Báo cáo|Thường xuyên|Chủ động|Lồng ghép|Cung cấp|Niêm yết|Ban hành|Đề nghị|Giao|Yêu cầu|Cán bộ|Trên cơ sở|Trên đây)[\s,]/u
 
 /** How much of the width a first line's indent takes: 1 to 1.27 cm of 16. */
 const indentShare = 0.08

@@ -34,7 +34,7 @@ export function testWith(
 }
 
 /** A test that reads the shared corpus: left out, and counted as "corpus", where it is absent. */
-export function testWithCorpus(name: string, run: () => Promise<void> | void): void {
-  if (existsSync(join(sharedFolder, 'corpus'))) test(name, run)
+export function testWithCorpus(name: string, run: () => Promise<void> | void, timeout?: number): void {
+  if (existsSync(join(sharedFolder, 'corpus'))) test(name, run, timeout)
   else test.skip(`${name} [left out: corpus]`, run)
 }
