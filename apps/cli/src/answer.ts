@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { nearest } from '@kehoach/core'
 import type { Language } from '@kehoach/core'
 import type { Call } from './cli.ts'
 import type { RawOptions } from './command-table.ts'
@@ -106,7 +107,6 @@ async function printNotes({ notes }: Pick<Finished, 'notes'>, context: Context):
 }
 
 async function usageErrorOf({ ruleId, data, known }: WrongCall): Promise<UsageError> {
-  const { nearest } = await import('@kehoach/host')
   const isUnknown = ruleId === 'unknown-command' || ruleId === 'unknown-option'
   return new UsageError(ruleId, isUnknown ? { ...data, near: nearest(String(data['given']), known) ?? '' } : data)
 }

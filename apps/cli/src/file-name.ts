@@ -1,4 +1,4 @@
-import { bare } from '@kehoach/host'
+import { bare } from '@kehoach/core'
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu

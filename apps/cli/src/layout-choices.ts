@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { nearest } from '@kehoach/core'
 import type { Diagnostic } from '@kehoach/core'
 import type { Layout, LayoutChoices } from '@kehoach/docx'
-import { nearest } from '@kehoach/host'
 import { UsageError } from './usage-error.ts'
 
 /** The layout that `--layout` and `--profile` ask for: a named one, with a unit's own choices in it. */

@@ -1,4 +1,4 @@
-import { nearest } from '@kehoach/host'
+import { nearest } from '@kehoach/core'
 import type { RawOptions } from './command-table.ts'
 import { readTargets, type Target } from './targets.ts'
 import { UsageError } from './usage-error.ts'

@@ -1,5 +1,13 @@
-import { itemsOf, rowsOf, type OutlineItem, type Paragraph, type Plan, type Position, type Role } from '@kehoach/core'
-import { nearest } from '@kehoach/host'
+import {
+  nearest,
+  itemsOf,
+  rowsOf,
+  type OutlineItem,
+  type Paragraph,
+  type Plan,
+  type Position,
+  type Role,
+} from '@kehoach/core'
 import { itemLocator, readLocator, type Locator } from './locator.ts'
 import { UsageError } from './usage-error.ts'
 

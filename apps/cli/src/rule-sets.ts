@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
+import { nearest } from '@kehoach/core'
 import { formRules, nd30, substanceRules, type CheckRule } from '@kehoach/check'
-import { nearest } from '@kehoach/host'
 import type { Context } from './context.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
+import { nearest } from '@kehoach/core'
 import type { Diagnostic, Plan } from '@kehoach/core'
 import type { DocxOptions } from '@kehoach/docx'
-import { nearest } from '@kehoach/host'
 import { UsageError } from './usage-error.ts'
 
 /** A form that a plan is written in. */

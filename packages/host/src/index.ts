@@ -13,7 +13,6 @@ export {
   type Written,
 } from './write-atomically.ts'
 export { lockOf } from './lock-of.ts'
-export { bare, nearest } from './nearest.ts'
 export { rules } from './rules.ts'
 export { formatDiagnostic, messages } from './messages.ts'
 export { pdfEngine } from './pdf-engine.ts'

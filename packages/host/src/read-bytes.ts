@@ -1,8 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { nearest } from '@kehoach/core'
 import type { Outcome } from '@kehoach/core'
 import type { Limits } from './limits.ts'
-import { nearest } from './nearest.ts'
 import { say } from './say.ts'
 
 /** The bytes of a file; null, with the reason, where there is nothing to read. */

@@ -1,5 +1,5 @@
+import { bare } from '@kehoach/core'
 import type { Parameter } from '@kehoach/core'
-import { bare } from './nearest.ts'
 
 /** The fields that every units table knows, by the heads that people write for them (accents, case, signs aside). */
 const heads = {

@@ -1,6 +1,6 @@
+import { nearest } from '@kehoach/core'
 import type { Diagnostic, Parameter } from '@kehoach/core'
 import { fieldName, knownFields } from './fields.ts'
-import { nearest } from './nearest.ts'
 import { say } from './say.ts'
 import { cellAt, cellName, type Cell, type Table } from './table.ts'
 

@@ -5,7 +5,6 @@ import { cellPlace } from './table.ts'
 
 test('the public names', () =>
   expect(Object.keys(sheets).toSorted()).toEqual([
-    'bare',
     'cellName',
     'fieldName',
     'fieldsToXlsx',
@@ -14,7 +13,6 @@ test('the public names', () =>
     'knownFields',
     'matrixToXlsx',
     'messages',
-    'nearest',
     'readCsv',
     'readUnitsTable',
     'readXlsx',

@@ -1,6 +1,6 @@
+import { bare } from '@kehoach/core'
 import type { Level, UnitFacts } from '@kehoach/core'
 import { knownFields } from './fields.ts'
-import { bare } from './nearest.ts'
 
 const levelOfKind: Readonly<Record<string, Level>> = {
   tỉnh: 'province',

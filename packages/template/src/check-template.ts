@@ -1,10 +1,9 @@
 import { builtInFields, expressionProblem, expressionsFor } from '@kehoach/cascade'
-import { diagnose, emptyRecipe, type Diagnostic, type Parameter, type Plan } from '@kehoach/core'
+import { nearest, diagnose, emptyRecipe, type Diagnostic, type Parameter, type Plan } from '@kehoach/core'
 import { quantities } from '@kehoach/language'
 import { blockWords } from './block-mark.ts'
 import { typeWords } from './field-mark.ts'
 import { fieldsOf } from './fields-of.ts'
-import { nearest } from './nearest.ts'
 import { markedPlaces, type MarkedPlace } from './read-template.ts'
 
 export interface CheckOptions {
@@ -42,7 +41,7 @@ function brokenMarks(place: MarkedPlace): readonly Diagnostic[] {
   )
   const unknown = marked.unknown.map(({ words, from }) => {
     const first = words.split(/\s/u)[0] ?? ''
-    return say('error', 'mark-unknown', place, { text: words, near: nearest(first, blockWords) }, from)
+    return say('error', 'mark-unknown', place, { text: words, near: nearest(first, blockWords) ?? '' }, from)
   })
   return [...unclosed, ...unknown]
 }
@@ -55,7 +54,7 @@ function wrongTypes(place: MarkedPlace, places: readonly MarkedPlace[]): readonl
           'error',
           'field-type-unknown',
           place,
-          { name: mark.name, type: mark.unknownType, near: nearest(mark.unknownType, Object.values(typeWords)) },
+          { name: mark.name, type: mark.unknownType, near: nearest(mark.unknownType, Object.values(typeWords)) ?? '' },
           mark.from,
         ),
       ]
@@ -95,7 +94,11 @@ function wrongBlocks(place: MarkedPlace, fields: readonly Parameter[]): readonly
           'error',
           rules[problem.kind],
           place,
-          { condition: block.when, name: problem.name, near: problem.name === '' ? '' : nearest(problem.name, known) },
+          {
+            condition: block.when,
+            name: problem.name,
+            near: problem.name === '' ? '' : (nearest(problem.name, known) ?? ''),
+          },
           at,
         ),
       ]
@@ -200,7 +203,7 @@ function wrongColumns(
         'warning',
         'field-without-column',
         place,
-        { name: field.name, near: nearest(field.name, columns) },
+        { name: field.name, near: nearest(field.name, columns) ?? '' },
         mark?.from ?? 0,
       ),
     ]
@@ -215,10 +218,11 @@ function wrongColumns(
         'column-not-used',
         {
           column,
-          near: nearest(
-            column,
-            fields.map(({ name }) => name),
-          ),
+          near:
+            nearest(
+              column,
+              fields.map(({ name }) => name),
+            ) ?? '',
         },
         { position: null },
       ),

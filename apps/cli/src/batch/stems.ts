@@ -1,5 +1,5 @@
+import { nearest } from '@kehoach/core'
 import type { UnitFacts } from '@kehoach/core'
-import { nearest } from '@kehoach/host'
 import { asciiName, fieldsIn, fileName } from '../file-name.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -1,6 +1,6 @@
+import { nearest } from '@kehoach/core'
 import { coverage as judge } from '@kehoach/cascade'
 import type { Coverage, CoverageItem, Plan, Verdict } from '@kehoach/core'
-import { nearest } from '@kehoach/host'
 import type { Context } from '../context.ts'
 import { unreadable, type Finished } from '../finished.ts'
 import { itemLocator, readLocator } from '../locator.ts'

@@ -1,5 +1,6 @@
+import { nearest } from '@kehoach/core'
 import type { Plan } from '@kehoach/core'
-import { nearest, writeAllAtomically } from '@kehoach/host'
+import { writeAllAtomically } from '@kehoach/host'
 import type { Context } from '../context.ts'
 import { askedQuestions, deriveOne, levelBelow, withSentence, type DerivedUnit } from '../derive-one.ts'
 import { unreadable, type FileNotes, type Finished } from '../finished.ts'

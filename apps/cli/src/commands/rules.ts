@@ -1,4 +1,4 @@
-import { nearest } from '@kehoach/host'
+import { nearest } from '@kehoach/core'
 import type { Context } from '../context.ts'
 import type { Finished } from '../finished.ts'
 import { rulesText } from '../print/rules.ts'
