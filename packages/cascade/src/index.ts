@@ -1,5 +1,6 @@
 export { comparisons, coverage, type CoverageOptions } from './coverage.ts'
-export { derive, ruleset, type DeriveOptions } from './derive/derive.ts'
+export { derive, type DeriveOptions } from './derive/derive.ts'
+export { ruleset } from './derive/lock.ts'
 export { featureNames, type Features } from './similarity.ts'
 export { allocate } from './derive/allocate.ts'
 export {
