@@ -1,4 +1,4 @@
-// pnpm corpus: how the plans of the shared corpus are read, by the corpus's own scorer; pnpm judge judges pairs.
+// pnpm corpus: how the plans of the shared corpus and of our own reading sets are read, by the corpus's own scorer; pnpm judge judges pairs.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -90,10 +90,11 @@ function main(): void {
     console.log('Không có kho văn bản dùng chung (../shared): bỏ qua / the shared corpus is absent: left out')
     return
   }
-  console.log('plan               outline F1   wrong   overall      kept      said    unread   roles')
-  for (const each of outlineScores()) {
+  console.log('plan                     outline F1   wrong   overall      kept      said    unread   roles')
+  const gold = ['reading', 'reading-2'].map((name) => join(import.meta.dirname, '../../gold', name))
+  for (const each of [undefined, ...gold].flatMap((folder) => outlineScores(folder))) {
     console.log(
-      `${each.name.padEnd(18)} ${percent(each.outline)} ${String(each.itemsWrong).padStart(7)} ${percent(each.overall)}  ${percent(each.kept)}  ${percent(each.said)}  ${percent(each.unread)}   ${each.roles}`,
+      `${each.name.padEnd(24)} ${percent(each.outline)} ${String(each.itemsWrong).padStart(7)} ${percent(each.overall)}  ${percent(each.kept)}  ${percent(each.said)}  ${percent(each.unread)}   ${each.roles}`,
     )
   }
 }
